@@ -1,0 +1,14 @@
+import type { UserConfig } from 'vite';
+
+/** The command line. What npm installs stays outside the bundle. */
+export const node: UserConfig = {
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    ssr: 'src/cli/main.ts',
+    minify: false,
+    rollupOptions: { output: { entryFileNames: 'main.js', banner: '#!/usr/bin/env node' } },
+  },
+  publicDir: false,
+};
