@@ -1,0 +1,136 @@
+import { mentionsConsent } from '../lexicon/mentions.js';
+import type { Box, Concealment, ControlFact, Ref, Sight } from '../model/facts.js';
+import { actionFor, type FoundAction, formOf } from './actions.js';
+import { look } from './conceal.js';
+import { type Discovery, isPartOf, type Seed } from './discover.js';
+import { drawnFieldName } from './drawn.js';
+import { groupNameOf, labelElements, longestTextHolder, readableText, readWordsOn, type Words } from './label.js';
+import { languageOf } from './language.js';
+import { bottom, type Measure } from './measure.js';
+import { attribute, localName, paintedParent } from './natives.js';
+import type { RefBook } from './refs.js';
+import { textStyleOf } from './setting.js';
+import { findStandIn, noteStandIn } from './stand-in.js';
+import { choicesOf, initialStateOf, isDisabled, isRequired, stateOf } from './state.js';
+import { clean, tidy } from './text.js';
+
+export interface Surroundings {
+  readonly measure: Measure;
+  readonly refs: RefBook;
+  readonly discovery: Discovery;
+  readonly actions: readonly FoundAction[];
+  readonly formNumber: (form: Element | null) => Ref | null;
+  readonly typed: readonly string[];
+  readonly touched: WeakSet<Element>;
+}
+
+const NOT_SHOWN_YET: ReadonlySet<Concealment> = new Set([
+  'display',
+  'visibility',
+  'overflow',
+  'closed-details',
+  'unselected-tab',
+  'unopened-dialog',
+  'content-visibility',
+  'hidden-until-found',
+]);
+
+function wordsOf(seed: Seed, around: Surroundings, concealed: boolean): Words {
+  const { measure, discovery } = around;
+  const isOther = (element: Element) => discovery.isControl(element) && !isPartOf(seed, element);
+  if (seed.drawn) {
+    const text = tidy(readableText(seed.drawn.row).replace(/[☑✓✔✅🗹☒☐□○◯]/gu, ' '));
+    return { text, source: 'nearby', element: longestTextHolder(seed.drawn.row, measure) ?? seed.drawn.row };
+  }
+  const words = readWordsOn(seed.element, measure, concealed, isOther);
+  if (words.source !== 'none' || !seed.native || seed.native === seed.element) return words;
+  return readWordsOn(seed.native, measure, true, isOther);
+}
+
+function lookAtWords(words: Words, control: Element, measure: Measure): ControlFact['words'] {
+  if (!words.element || words.text === '') return null;
+  const sight: Sight = look(words.element, measure, measure.box(words.element), [control, ...labelElements(control)]);
+  return { ...sight, style: textStyleOf(words.element, measure) };
+}
+
+function scrollBoxOf(of: Element, box: Box | null, measure: Measure): ControlFact['scrollBox'] {
+  if (!measure.layout || !box) return null;
+  for (let at = paintedParent(of); at && localName(at) !== 'body' && localName(at) !== 'html'; at = paintedParent(at)) {
+    if (!/auto|scroll/.test(measure.style(at).overflowY) || at.scrollHeight <= at.clientHeight + 1) continue;
+    const frame = measure.box(at);
+    return { box: frame, needsScroll: box.y + box.height / 2 > bottom(frame) || box.y + box.height / 2 < frame.y };
+  }
+  return null;
+}
+
+/** Choices of a select are kept only where they are about consent: a country or a size is nobody's business. */
+function consentChoices(seed: Seed, name: string): ReturnType<typeof choicesOf> {
+  const read = choicesOf(seed);
+  return mentionsConsent([name, ...read.choices].join(' . ')) ? read : { choices: [], chosen: -1 };
+}
+
+export function describeControl(seed: Seed, order: number, around: Surroundings): ControlFact {
+  const { measure, refs, typed } = around;
+  const control = seed.element;
+  const ref = refs.add(control);
+  const kin = [...labelElements(control), ...(seed.drawn ? [seed.drawn.row] : [])];
+  const sight = look(control, measure, measure.box(control), kin);
+  const concealed = (sight.concealedBy?.length ?? 0) > 0;
+  const words = wordsOf(seed, around, concealed);
+  const isOther = (element: Element) => around.discovery.isControl(element) && !isPartOf(seed, element);
+  const found = concealed && seed.make !== 'drawn' ? findStandIn(control, measure, isOther) : null;
+  const standIn = found ? noteStandIn(found, refs, control) : null;
+  if (seed.drawn) refs.stand(ref, seed.drawn.mark, seed.drawn.mark);
+  const form = formOf(seed.native ?? control);
+  const action = actionFor(control, form, around.actions);
+  const actionSight = action?.fact.sight;
+  const shownBox = standIn?.box ?? sight.box;
+  const choices = consentChoices(seed, words.text);
+  return {
+    ref,
+    order,
+    make: seed.make,
+    role: seed.role,
+    tag: localName(control),
+    name: clean(words.text, typed),
+    nameSource: words.source,
+    language: languageOf(words.element ?? control),
+    fieldName: tidy(fieldNameOf(seed), 128),
+    groupName: clean(groupNameOf(control, measure), typed, 256),
+    state: stateOf(seed),
+    initialState: initialStateOf(seed),
+    touched: around.touched.has(control) || (seed.native !== null && around.touched.has(seed.native)),
+    disabled: isDisabled(seed),
+    required: isRequired(seed),
+    ...choices,
+    form: around.formNumber(form),
+    action: action?.fact.ref ?? null,
+    sight: measure.layout ? sight : { ...sight, box: null },
+    standIn,
+    words: lookAtWords(words, control, measure),
+    belowAction:
+      shownBox && actionSight?.box && actionSight.concealedBy?.length === 0
+        ? shownBox.y - bottom(actionSight.box)
+        : null,
+    scrollBox: scrollBoxOf(found?.element ?? control, shownBox, measure),
+    hiddenWithAction: hidesTogether(sight, actionSight),
+  };
+}
+
+function fieldNameOf(seed: Seed): string {
+  if (seed.drawn) return drawnFieldName(seed.drawn);
+  const of = seed.native ?? seed.element;
+  return (
+    attribute(of, 'name') ??
+    attribute(seed.element, 'name') ??
+    attribute(of, 'id') ??
+    attribute(seed.element, 'id') ??
+    ''
+  );
+}
+
+/** A step, dialog or panel that is not shown yet takes its button along; a concealed box leaves the button in sight. */
+function hidesTogether(control: Sight, action: Sight | undefined): boolean {
+  const folded = (sight: Sight) => sight.concealedBy?.some((reason) => NOT_SHOWN_YET.has(reason)) ?? false;
+  return action !== undefined && folded(control) && folded(action);
+}

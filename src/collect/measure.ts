@@ -1,0 +1,94 @@
+// The only file that asks the browser for style and boxes. Everything is read once and kept: no page is written to in
+// between, so the browser lays out at most once.
+import type { Box } from '../model/facts.js';
+import { rectOf } from './natives.js';
+
+export interface Measure {
+  readonly view: Window;
+  /** Whether boxes mean anything here: jsdom and documents without layout give zeros everywhere. */
+  readonly layout: boolean;
+  /** Scrolled distance: boxes are given in the document, not in the viewport. */
+  readonly scroll: { readonly x: number; readonly y: number };
+  /** What can be reached by scrolling, in document coordinates. Right-to-left pages scroll to negative x. */
+  readonly reach: Box;
+  style(of: Element, pseudo?: '::before' | '::after'): CSSStyleDeclaration;
+  box(of: Element): Box;
+  /** Box of the text of one text node, which an element's own box may hide behind its padding. */
+  textBox(of: Text): Box;
+  /** Elements painted at a point of the viewport, top first, through open shadow roots. */
+  stackAt(x: number, y: number, root: Document | ShadowRoot): Element[];
+}
+
+const toBox = (rect: DOMRect, scroll: { x: number; y: number }): Box => ({
+  x: rect.x + scroll.x,
+  y: rect.y + scroll.y,
+  width: rect.width,
+  height: rect.height,
+});
+
+export function createMeasure(document: Document): Measure {
+  const view = document.defaultView as Window;
+  const root = document.documentElement;
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const pseudos = new Map<Element, Record<string, CSSStyleDeclaration>>();
+  const boxes = new Map<Element, Box>();
+  const scroll = { x: view.scrollX || 0, y: view.scrollY || 0 };
+  const rootRect = rectOf(root);
+  const layout = rootRect.width > 0 || rootRect.height > 0;
+  const range = document.createRange();
+  const width = Math.max(root.scrollWidth, view.innerWidth);
+  const rightToLeft = layout && view.getComputedStyle(document.body ?? root).direction === 'rtl';
+  const x = rightToLeft ? Math.min(0, root.clientWidth - root.scrollWidth) : 0;
+
+  return {
+    view,
+    layout,
+    scroll,
+    reach: { x, y: 0, width, height: Math.max(root.scrollHeight, view.innerHeight) },
+    style(of, pseudo) {
+      if (pseudo) {
+        const known = pseudos.get(of) ?? {};
+        known[pseudo] ??= view.getComputedStyle(of, pseudo);
+        pseudos.set(of, known);
+        return known[pseudo];
+      }
+      let style = styles.get(of);
+      if (!style) styles.set(of, (style = view.getComputedStyle(of)));
+      return style;
+    },
+    box(of) {
+      let box = boxes.get(of);
+      if (!box) boxes.set(of, (box = toBox(rectOf(of), scroll)));
+      return box;
+    },
+    textBox(of) {
+      range.selectNodeContents(of);
+      return toBox(range.getBoundingClientRect(), scroll);
+    },
+    stackAt(x, y, root) {
+      const stack = root.elementsFromPoint(x - scroll.x, y - scroll.y);
+      return stack;
+    },
+  };
+}
+
+export const right = (box: Box): number => box.x + box.width;
+export const bottom = (box: Box): number => box.y + box.height;
+
+/** The part two boxes share; zero width or height when they do not meet. */
+export function overlap(a: Box, b: Box): Box {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(right(a), right(b)) - x),
+    height: Math.max(0, Math.min(bottom(a), bottom(b)) - y),
+  };
+}
+
+export const inViewport = (box: Box, measure: Measure): boolean => {
+  const { scroll, view } = measure;
+  const seen = overlap(box, { x: scroll.x, y: scroll.y, width: view.innerWidth, height: view.innerHeight });
+  return seen.width > 0 && seen.height > 0;
+};

@@ -1,0 +1,56 @@
+import { readFieldName } from '../lexicon/field-name.js';
+import { readIntent } from '../lexicon/intent.js';
+import { readPageKinds } from '../lexicon/page-kind.js';
+import type { ControlFact, ControlState, PageFacts } from '../model/facts.js';
+import type { ControlReading, Reading } from '../model/reading.js';
+import type { WordsReading } from '../model/words.js';
+import { contrastOf } from './contrast.js';
+import { asksLeave, chosenWords, meaningOf } from './meaning.js';
+import { prominenceOf } from './prominence.js';
+
+// Below this two colours are one to the eye: a just noticeable difference in lightness is about 1.1 (own judgement, near
+// the step that WCAG's formula gives two neighbouring greys).
+const SAME_COLOUR = 1.15;
+
+/** A select is on when what is chosen in it gives leave; a placeholder or a "no" is off. */
+function stateOf(control: ControlFact, meaning: WordsReading): ControlState {
+  if (control.role !== 'select') return control.state;
+  if (chosenWords(control) === '' || meaning.polarity === 'unclear') return 'off';
+  return meaning.polarity === 'asks' ? 'on' : 'off';
+}
+
+function concealments(control: ControlFact, page: PageFacts): string[] {
+  const reasons: string[] = control.standIn ? [] : [...(control.sight.concealedBy ?? [])];
+  if (page.frame.concealedBy?.length) reasons.push('frame');
+  const style = control.words?.style;
+  const contrast = style && page.measured.layout ? contrastOf(style) : null;
+  if (contrast !== null && contrast < SAME_COLOUR && !style?.groundIsImage) reasons.push('same-colour');
+  return reasons;
+}
+
+function readControl(control: ControlFact, page: PageFacts): ControlReading {
+  const meaning = meaningOf(control, page.language);
+  const concealedBy = concealments(control, page);
+  return {
+    ...control,
+    state: stateOf(control, meaning),
+    meaning,
+    isConsent: asksLeave(meaning),
+    perceivable: page.measured.style ? concealedBy.length === 0 : null,
+    concealedBy,
+    prominence: prominenceOf(control, page),
+  };
+}
+
+/** What the facts of a page mean. Pure: the same facts give the same reading anywhere, any day. */
+export function read(facts: PageFacts): Reading {
+  const { controls, actions, hiddenFields, ...page } = facts;
+  const fieldKinds = [...new Set(facts.forms.flatMap((form) => form.fieldKinds))];
+  return {
+    page,
+    kinds: readPageKinds(facts.outline, fieldKinds, facts.language),
+    controls: controls.map((control) => readControl(control, facts)),
+    actions: actions.map((action) => ({ ...action, intent: readIntent(action.name, facts.language) })),
+    hiddenFields: hiddenFields.map((field) => ({ ...field, meaning: readFieldName(field.fieldName) })),
+  };
+}
