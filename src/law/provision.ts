@@ -38,6 +38,8 @@ export type ProvisionKind = 'statute' | 'rule' | 'case' | 'guidance' | 'standard
 export interface Provision {
   readonly id: string;
   readonly name: string;
+  /** What people call it: for one line among many. */
+  readonly short: string;
   readonly article: string;
   readonly jurisdiction: Jurisdiction;
   readonly status: ProvisionStatus;

@@ -5,6 +5,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-art-4-11',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Art 4(11)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -18,6 +19,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-art-7',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Art 7(1)-(4)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -31,6 +33,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-art-5',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Art 5(1)(a)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -44,6 +47,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-art-13',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Art 13(1)(e), 13(2)(c)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -57,6 +61,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-art-21',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Art 21(2)-(4)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -70,6 +75,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-art-25-2',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Art 25(2)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -83,6 +89,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-rec-32',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Recital 32',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -97,6 +104,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-rec-42',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Recital 42',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -111,6 +119,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gdpr-rec-43',
     name: 'Regulation (EU) 2016/679 (GDPR)',
+    short: 'GDPR',
     article: 'Recital 43',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -125,6 +134,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'planet49',
     name: 'CJEU C-673/17, Planet49 (Grand Chamber, 1 Oct 2019)',
+    short: 'CJEU Planet49',
     article: 'Judgment, ePrivacy Art 2(f) and 5(3) with GDPR Art 4(11) and 6(1)(a)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -139,6 +149,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'orange-romania',
     name: 'CJEU C-61/19, Orange Romania (11 Nov 2020)',
+    short: 'CJEU Orange Romania',
     article: 'Judgment, GDPR Art 4(11), 6(1)(a)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -153,6 +164,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'meta-bundeskartellamt',
     name: 'CJEU C-252/21, Meta Platforms (Grand Chamber, 4 Jul 2023)',
+    short: 'CJEU Meta Platforms',
     article: 'Judgment, GDPR Art 4(11), 6(1)(a), 7(4)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -166,6 +178,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'inteligo-media',
     name: 'CJEU C-654/23, Inteligo Media (13 Nov 2025)',
+    short: 'CJEU Inteligo Media',
     article: 'Judgment, ePrivacy Art 13(1)-(2), GDPR Art 6, 95',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -180,6 +193,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ebookers',
     name: 'CJEU C-112/11, ebookers.com (19 Jul 2012)',
+    short: 'CJEU ebookers.com',
     article: 'Judgment, Reg 1008/2008 Art 23(1)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -193,6 +207,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'fuhrmann-2',
     name: 'CJEU C-249/21, Fuhrmann-2 (7 Apr 2022)',
+    short: 'CJEU Fuhrmann-2',
     article: 'Judgment, Dir 2011/83/EU Art 8(2)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -206,6 +221,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'eprivacy-art-5-3',
     name: 'Directive 2002/58/EC (ePrivacy), as amended 2009',
+    short: 'ePrivacy Directive',
     article: 'Art 5(3)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -220,6 +236,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'eprivacy-art-13',
     name: 'Directive 2002/58/EC (ePrivacy)',
+    short: 'ePrivacy Directive',
     article: 'Art 13(1)-(2)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -234,6 +251,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'crd-art-8-2',
     name: 'Directive 2011/83/EU (Consumer Rights)',
+    short: 'Consumer Rights Directive',
     article: 'Art 8(2)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -247,6 +265,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'crd-art-22',
     name: 'Directive 2011/83/EU (Consumer Rights)',
+    short: 'Consumer Rights Directive',
     article: 'Art 22',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -261,6 +280,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'crd-art-27',
     name: 'Directive 2011/83/EU (Consumer Rights)',
+    short: 'Consumer Rights Directive',
     article: 'Art 27',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -273,6 +293,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'crd-art-16e',
     name: 'Directive 2011/83/EU, inserted by Directive (EU) 2023/2673',
+    short: 'Consumer Rights Directive',
     article: 'Art 16e',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -287,6 +308,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'air-services-art-23',
     name: 'Regulation (EC) 1008/2008 (air services)',
+    short: 'Air Services Regulation',
     article: 'Art 23(1)',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -300,6 +322,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ucpd-art-5-9',
     name: 'Directive 2005/29/EC (Unfair Commercial Practices)',
+    short: 'Unfair Commercial Practices Directive',
     article: 'Art 5-9',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -314,6 +337,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ucpd-annex-29',
     name: 'Directive 2005/29/EC (Unfair Commercial Practices)',
+    short: 'Unfair Commercial Practices Directive',
     article: 'Annex I point 29',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -327,6 +351,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'dsa-art-25',
     name: 'Regulation (EU) 2022/2065 (Digital Services Act)',
+    short: 'Digital Services Act',
     article: 'Art 25, Recital 67',
     jurisdiction: 'EU',
     status: 'in-force',
@@ -341,6 +366,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'edpb-05-2020',
     name: 'EDPB Guidelines 05/2020 on consent',
+    short: 'EDPB 05/2020',
     article: 'paras 13, 38-41, 86',
     jurisdiction: 'EU',
     status: 'guidance',
@@ -354,6 +380,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'edpb-03-2022',
     name: 'EDPB Guidelines 03/2022 on deceptive design patterns, v2.0 (14 Feb 2023)',
+    short: 'EDPB 03/2022',
     article: 'six categories',
     jurisdiction: 'EU',
     status: 'guidance',
@@ -368,6 +395,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'edpb-cookie-banner',
     name: 'EDPB Cookie Banner Taskforce report (17/18 Jan 2023)',
+    short: 'EDPB cookie banner report',
     article: 'practice types A, B and following',
     jurisdiction: 'EU',
     status: 'guidance',
@@ -382,6 +410,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'edpb-08-2024',
     name: 'EDPB Opinion 08/2024 on consent-or-pay (17 Apr 2024)',
+    short: 'EDPB 08/2024',
     article: 'executive summary',
     jurisdiction: 'EU',
     status: 'guidance',
@@ -396,6 +425,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'uk-gdpr-art-7',
     name: 'UK GDPR',
+    short: 'UK GDPR',
     article: 'Art 4(11), 7, Recitals 32, 42, 43',
     jurisdiction: 'GB',
     status: 'in-force',
@@ -409,6 +439,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pecr-reg-6',
     name: 'Privacy and Electronic Communications (EC Directive) Regulations 2003',
+    short: 'PECR',
     article: 'reg 6 (as amended 5 Feb 2026)',
     jurisdiction: 'GB',
     status: 'in-force',
@@ -423,6 +454,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pecr-reg-22',
     name: 'Privacy and Electronic Communications (EC Directive) Regulations 2003',
+    short: 'PECR',
     article: 'reg 22(2)-(3)',
     jurisdiction: 'GB',
     status: 'in-force',
@@ -437,6 +469,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ccr-reg-40',
     name: 'Consumer Contracts (Information, Cancellation and Additional Charges) Regulations 2013',
+    short: 'Consumer Contracts Regulations',
     article: 'reg 40',
     jurisdiction: 'GB',
     status: 'in-force',
@@ -450,6 +483,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ccr-reg-14',
     name: 'Consumer Contracts (Information, Cancellation and Additional Charges) Regulations 2013',
+    short: 'Consumer Contracts Regulations',
     article: 'reg 14(3)-(5)',
     jurisdiction: 'GB',
     status: 'in-force',
@@ -463,6 +497,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'cma-optional-charges',
     name: "CMA guidance 'Getting consent for additional charges when selling online' (18 Nov 2025)",
+    short: 'CMA on additional charges',
     article: 'whole',
     jurisdiction: 'GB',
     status: 'guidance',
@@ -476,6 +511,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'dmcc-unfair',
     name: 'Digital Markets, Competition and Consumers Act 2024',
+    short: 'DMCC Act',
     article: 'Part 4 ch 1 (ss 225-230, Sch 20)',
     jurisdiction: 'GB',
     status: 'in-force',
@@ -489,6 +525,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'dmcc-subscriptions',
     name: 'Digital Markets, Competition and Consumers Act 2024',
+    short: 'DMCC Act',
     article: 'Part 4 ch 2 (from s 253)',
     jurisdiction: 'GB',
     status: 'not-yet-applicable',
@@ -502,6 +539,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ftc-act-5',
     name: 'Federal Trade Commission Act',
+    short: 'FTC Act',
     article: 's 5(a), 15 U.S.C. 45(a)',
     jurisdiction: 'US',
     status: 'in-force',
@@ -516,6 +554,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'rosca-8403',
     name: "Restore Online Shoppers' Confidence Act",
+    short: 'ROSCA',
     article: '15 U.S.C. 8403',
     jurisdiction: 'US',
     status: 'in-force',
@@ -529,6 +568,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'rosca-8402',
     name: "Restore Online Shoppers' Confidence Act",
+    short: 'ROSCA',
     article: '15 U.S.C. 8402',
     jurisdiction: 'US',
     status: 'in-force',
@@ -542,6 +582,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ftc-negative-option-425',
     name: 'FTC Rule on negative option plans',
+    short: 'FTC negative option rule',
     article: '16 CFR Part 425',
     jurisdiction: 'US',
     status: 'vacated',
@@ -556,6 +597,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ftc-dark-patterns-report',
     name: "FTC staff report 'Bringing Dark Patterns to Light' (Sept 2022)",
+    short: 'FTC dark patterns report',
     article: 'whole',
     jurisdiction: 'US',
     status: 'guidance',
@@ -569,6 +611,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'can-spam',
     name: 'CAN-SPAM Act of 2003',
+    short: 'CAN-SPAM Act',
     article: '15 U.S.C. 7704(a)(3)-(5); 16 CFR 316.5',
     jurisdiction: 'US',
     status: 'in-force',
@@ -583,6 +626,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ccpa-140-h',
     name: 'California Consumer Privacy Act, as amended by CPRA',
+    short: 'CCPA',
     article: 'Civ. Code 1798.140(h)',
     jurisdiction: 'US-CA',
     status: 'in-force',
@@ -597,6 +641,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ccpa-140-l',
     name: 'California Consumer Privacy Act, as amended by CPRA',
+    short: 'CCPA',
     article: 'Civ. Code 1798.140(l)',
     jurisdiction: 'US-CA',
     status: 'in-force',
@@ -610,6 +655,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ccpa-reg-7004',
     name: 'CCPA Regulations',
+    short: 'CCPA Regulations',
     article: '11 CCR 7004',
     jurisdiction: 'US-CA',
     status: 'in-force',
@@ -624,6 +670,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ca-arl-17602',
     name: 'California Automatic Renewal Law, as amended by AB 2863',
+    short: 'Automatic Renewal Law',
     article: 'Bus. & Prof. Code 17602',
     jurisdiction: 'US-CA',
     status: 'in-force',
@@ -637,6 +684,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ccpa-120',
     name: 'California Consumer Privacy Act, as amended by CPRA',
+    short: 'CCPA',
     article: 'Civ. Code 1798.120, 1798.135',
     jurisdiction: 'US-CA',
     status: 'in-force',
@@ -650,6 +698,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'co-cpa-1303-5',
     name: 'Colorado Privacy Act',
+    short: 'Colorado Privacy Act',
     article: 'C.R.S. 6-1-1303(5), (9)',
     jurisdiction: 'US-CO',
     status: 'in-force',
@@ -663,6 +712,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'co-rule-7-03',
     name: 'Colorado Privacy Act Rules',
+    short: 'Colorado Privacy Act Rules',
     article: '4 CCR 904-3, Rule 7.03(B)-(C)',
     jurisdiction: 'US-CO',
     status: 'in-force',
@@ -676,6 +726,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'co-rule-7-09',
     name: 'Colorado Privacy Act Rules',
+    short: 'Colorado Privacy Act Rules',
     article: '4 CCR 904-3, Rule 7.09',
     jurisdiction: 'US-CO',
     status: 'in-force',
@@ -689,6 +740,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ctdpa-515',
     name: 'Connecticut Data Privacy Act',
+    short: 'CTDPA',
     article: 'Conn. Gen. Stat. 42-515 (definitions of consent and dark pattern)',
     jurisdiction: 'US-CT',
     status: 'in-force',
@@ -703,6 +755,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'csl-art-43',
     name: 'Cybersecurity Law of the PRC',
+    short: 'Cybersecurity Law',
     article: 'Art 43 (Art 41 before 2026)',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -717,6 +770,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'csl-art-44',
     name: 'Cybersecurity Law of the PRC',
+    short: 'Cybersecurity Law',
     article: 'Art 44 (Art 42 before 2026)',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -730,6 +784,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipl-art-14',
     name: 'Personal Information Protection Law of the PRC',
+    short: 'PIPL',
     article: 'Art 14',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -743,6 +798,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipl-art-15',
     name: 'Personal Information Protection Law of the PRC',
+    short: 'PIPL',
     article: 'Art 15',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -755,6 +811,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipl-art-16',
     name: 'Personal Information Protection Law of the PRC',
+    short: 'PIPL',
     article: 'Art 16',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -768,6 +825,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipl-art-17',
     name: 'Personal Information Protection Law of the PRC',
+    short: 'PIPL',
     article: 'Art 17',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -781,6 +839,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipl-art-23',
     name: 'Personal Information Protection Law of the PRC',
+    short: 'PIPL',
     article: 'Art 23',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -795,6 +854,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipl-art-24',
     name: 'Personal Information Protection Law of the PRC',
+    short: 'PIPL',
     article: 'Art 24(2)',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -808,6 +868,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipl-art-29',
     name: 'Personal Information Protection Law of the PRC',
+    short: 'PIPL',
     article: 'Art 29-30',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -821,6 +882,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'cn-ecommerce-art-19',
     name: 'E-Commerce Law of the PRC',
+    short: 'E-Commerce Law',
     article: 'Art 19 (penalty: Art 77)',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -835,6 +897,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'cn-consumer-art-9',
     name: 'Consumer Rights Protection Law of the PRC',
+    short: 'Consumer Rights Protection Law',
     article: 'Art 9, 16, 29',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -849,6 +912,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'cn-consumer-reg-10',
     name: 'Regulations implementing the Consumer Rights Protection Law (State Council Decree 778)',
+    short: 'Decree 778',
     article: 'Art 10-11',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -863,6 +927,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'cn-ad-law-art-43',
     name: 'Advertising Law of the PRC',
+    short: 'Advertising Law',
     article: 'Art 43',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -876,6 +941,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'cn-netdata-art-22',
     name: 'Network Data Security Management Regulations',
+    short: 'Network Data Regulations',
     article: 'Art 21-23',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -890,6 +956,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'samr-online-trade-17',
     name: 'Measures for the Supervision and Administration of Online Transactions (SAMR Order 37)',
+    short: 'Online Transactions Measures',
     article: 'Art 17',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -904,6 +971,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'samr-online-trade-13',
     name: 'Measures for the Supervision and Administration of Online Transactions (SAMR Order 37)',
+    short: 'Online Transactions Measures',
     article: 'Art 13, 16',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -917,6 +985,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'samr-online-trade-18',
     name: 'Measures for the Supervision and Administration of Online Transactions (SAMR Order 37)',
+    short: 'Online Transactions Measures',
     article: 'Art 18',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -930,6 +999,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'cac-app-2019',
     name: 'Method for determining unlawful collection and use of personal information by apps (CAC, MIIT, MPS, SAMR, 2019)',
+    short: 'App data method 2019',
     article: 'Part 3, item 6; Parts 2-5',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -944,6 +1014,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'miit-2023-26',
     name: 'MIIT Notice on improving mobile internet application services (Xinguanhan [2023] No. 26)',
+    short: 'MIIT notice 2023-26',
     article: 'items on personal information, renewal, pop-ups',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -958,6 +1029,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gbt-35273-5-3',
     name: 'GB/T 35273-2020 Personal information security specification',
+    short: 'GB/T 35273',
     article: '3.6, 5.3 a)-f), Annex C',
     jurisdiction: 'CN',
     status: 'standard',
@@ -972,6 +1044,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'gbt-42574',
     name: 'GB/T 42574-2023 Implementation guidelines for notices and consent',
+    short: 'GB/T 42574',
     article: 'separate consent',
     jurisdiction: 'CN',
     status: 'standard',
@@ -985,6 +1058,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'alipay-2018',
     name: 'CAC Network Security Coordination Bureau talk with Alipay and Zhima (Sesame) Credit, 6 Jan 2018',
+    short: 'CAC talk with Alipay, 2018',
     article: 'regulatory talk (no fine)',
     jurisdiction: 'CN',
     status: 'in-force',
@@ -998,6 +1072,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'vn-decree-13-art-11',
     name: 'Decree 13/2023/ND-CP on personal data protection',
+    short: 'Decree 13/2023',
     article: 'Art 11',
     jurisdiction: 'VN',
     status: 'superseded',
@@ -1012,6 +1087,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'vn-pdpl-art-9',
     name: 'Law on Personal Data Protection No. 91/2025/QH15',
+    short: 'Personal Data Protection Law',
     article: 'Art 9',
     jurisdiction: 'VN',
     status: 'in-force',
@@ -1025,6 +1101,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'vn-decree-356',
     name: 'Decree 356/2025/ND-CP implementing the Personal Data Protection Law',
+    short: 'Decree 356/2025',
     article: 'article on methods of consent (number not confirmed)',
     jurisdiction: 'VN',
     status: 'in-force',
@@ -1037,6 +1114,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'sa-pdpl-art-5',
     name: 'Personal Data Protection Law (Saudi Arabia)',
+    short: 'PDPL',
     article: 'Art 5',
     jurisdiction: 'SA',
     status: 'in-force',
@@ -1051,6 +1129,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'sa-pdpl-art-7',
     name: 'Personal Data Protection Law (Saudi Arabia)',
+    short: 'PDPL',
     article: 'Art 7',
     jurisdiction: 'SA',
     status: 'in-force',
@@ -1064,6 +1143,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'sa-pdpl-art-25',
     name: 'Personal Data Protection Law (Saudi Arabia)',
+    short: 'PDPL',
     article: 'Art 25',
     jurisdiction: 'SA',
     status: 'in-force',
@@ -1076,6 +1156,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'sa-pdpl-ir-art-11',
     name: 'Implementing Regulation of the Personal Data Protection Law (Saudi Arabia)',
+    short: 'PDPL Implementing Regulation',
     article: 'Art 11',
     jurisdiction: 'SA',
     status: 'in-force',
@@ -1089,6 +1170,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'sa-pdpl-ir-art-29',
     name: 'Implementing Regulation of the Personal Data Protection Law (Saudi Arabia)',
+    short: 'PDPL Implementing Regulation',
     article: 'Art 29',
     jurisdiction: 'SA',
     status: 'in-force',
@@ -1101,6 +1183,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ae-pdpl-art-6',
     name: 'Federal Decree-Law No. 45 of 2021 on personal data protection (UAE)',
+    short: 'Decree-Law 45/2021',
     article: 'Art 6 (consent), Art 1, 4',
     jurisdiction: 'AE',
     status: 'in-force',
@@ -1115,6 +1198,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'eg-pdpl-art-2',
     name: 'Personal Data Protection Law No. 151 of 2020 (Egypt)',
+    short: 'Law 151/2020',
     article: 'Art 2, 6',
     jurisdiction: 'EG',
     status: 'in-force',
@@ -1129,6 +1213,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'eg-pdpl-art-17',
     name: 'Personal Data Protection Law No. 151 of 2020 (Egypt)',
+    short: 'Law 151/2020',
     article: 'Art 17-18',
     jurisdiction: 'EG',
     status: 'in-force',
@@ -1142,6 +1227,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'dpdp-s-6',
     name: 'Digital Personal Data Protection Act 2023 (India)',
+    short: 'DPDP Act',
     article: 's 6(1)-(4)',
     jurisdiction: 'IN',
     status: 'not-yet-applicable',
@@ -1156,6 +1242,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'in-dark-patterns-2023',
     name: 'Guidelines for Prevention and Regulation of Dark Patterns, 2023 (India)',
+    short: 'Dark Patterns Guidelines',
     article: 'cl 4-6, Annexure 1',
     jurisdiction: 'IN',
     status: 'in-force',
@@ -1170,6 +1257,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'appi-art-27',
     name: 'Act on the Protection of Personal Information (Japan)',
+    short: 'APPI',
     article: 'Art 27(1)',
     jurisdiction: 'JP',
     status: 'in-force',
@@ -1184,6 +1272,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'scta-art-12-6',
     name: 'Act on Specified Commercial Transactions (Japan), 2021 amendment',
+    short: 'Specified Commercial Transactions Act',
     article: 'Art 12-6, 15-4',
     jurisdiction: 'JP',
     status: 'in-force',
@@ -1197,6 +1286,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'jp-antispam-art-3',
     name: 'Act on Regulation of Transmission of Specified Electronic Mail (Japan)',
+    short: 'Anti-Spam Act',
     article: 'Art 3(1); MIC/CAA guideline',
     jurisdiction: 'JP',
     status: 'in-force',
@@ -1211,6 +1301,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'kr-pipa-art-22',
     name: 'Personal Information Protection Act (Korea)',
+    short: 'PIPA',
     article: 'Art 22 (with Art 16(3))',
     jurisdiction: 'KR',
     status: 'in-force',
@@ -1225,6 +1316,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'kr-pipa-decree-17',
     name: 'Enforcement Decree of the Personal Information Protection Act (Korea)',
+    short: 'PIPA Enforcement Decree',
     article: 'Art 17(1)',
     jurisdiction: 'KR',
     status: 'in-force',
@@ -1238,6 +1330,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'kr-ecommerce-13-6',
     name: 'Act on Consumer Protection in Electronic Commerce (Korea)',
+    short: 'E-Commerce Act',
     article: 'Art 13(6)',
     jurisdiction: 'KR',
     status: 'in-force',
@@ -1252,6 +1345,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'kr-ecommerce-21-2',
     name: 'Act on Consumer Protection in Electronic Commerce (Korea)',
+    short: 'E-Commerce Act',
     article: 'Art 21-2(1) items 1-5',
     jurisdiction: 'KR',
     status: 'in-force',
@@ -1266,6 +1360,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'kr-pipa-art-17',
     name: 'Personal Information Protection Act (Korea)',
+    short: 'PIPA',
     article: 'Art 17(1)-(2)',
     jurisdiction: 'KR',
     status: 'in-force',
@@ -1279,6 +1374,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'lgpd-art-8',
     name: 'Lei Geral de Proteção de Dados, Law 13.709/2018 (Brazil)',
+    short: 'LGPD',
     article: 'Art 5 XII, Art 8',
     jurisdiction: 'BR',
     status: 'in-force',
@@ -1292,6 +1388,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'anpd-cookies-2022',
     name: 'ANPD recommendations on cookies (May 2022) and cookie guide',
+    short: 'ANPD on cookies',
     article: 'first-layer banner',
     jurisdiction: 'BR',
     status: 'guidance',
@@ -1306,6 +1403,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipeda-6-1',
     name: 'Personal Information Protection and Electronic Documents Act (Canada)',
+    short: 'PIPEDA',
     article: 's 6.1, Sch 1 cl 4.3',
     jurisdiction: 'CA',
     status: 'in-force',
@@ -1320,6 +1418,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'pipeda-4-3-3',
     name: 'Personal Information Protection and Electronic Documents Act (Canada)',
+    short: 'PIPEDA',
     article: 'Sch 1 cl 4.3.3',
     jurisdiction: 'CA',
     status: 'in-force',
@@ -1333,6 +1432,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'casl-s-6',
     name: "Canada's Anti-Spam Legislation, S.C. 2010, c. 23",
+    short: 'CASL',
     article: 's 6, 10',
     jurisdiction: 'CA',
     status: 'in-force',
@@ -1346,6 +1446,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'crtc-2012-549',
     name: 'CRTC Bulletin 2012-549 on toggling (with 2012-548)',
+    short: 'CRTC 2012-549',
     article: 'paras 4 ff.',
     jurisdiction: 'CA',
     status: 'guidance',
@@ -1359,6 +1460,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'qc-p39-1-s-14',
     name: 'Act respecting the protection of personal information in the private sector (Quebec, Law 25)',
+    short: 'Law 25',
     article: 's 14',
     jurisdiction: 'CA-QC',
     status: 'in-force',
@@ -1373,6 +1475,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'qc-p39-1-s-9-1',
     name: 'Act respecting the protection of personal information in the private sector (Quebec, Law 25)',
+    short: 'Law 25',
     article: 's 8.1, 9.1',
     jurisdiction: 'CA-QC',
     status: 'in-force',
@@ -1386,6 +1489,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'au-privacy-consent',
     name: 'Privacy Act 1988 (Australia)',
+    short: 'Privacy Act',
     article: "s 6(1) 'consent', APP 3, 6, 7",
     jurisdiction: 'AU',
     status: 'in-force',
@@ -1399,6 +1503,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'oaic-app-guidelines-b',
     name: 'OAIC APP Guidelines, chapter B (key concepts)',
+    short: 'OAIC APP Guidelines',
     article: 'consent, bundled consent',
     jurisdiction: 'AU',
     status: 'guidance',
@@ -1413,6 +1518,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'au-acl-18',
     name: 'Australian Consumer Law (Competition and Consumer Act 2010, Sch 2)',
+    short: 'Australian Consumer Law',
     article: 's 18, 29, 48',
     jurisdiction: 'AU',
     status: 'in-force',
@@ -1426,6 +1532,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'sg-pdpa-14',
     name: 'Personal Data Protection Act 2012 (Singapore)',
+    short: 'PDPA',
     article: 's 14',
     jurisdiction: 'SG',
     status: 'in-force',
@@ -1440,6 +1547,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ch-fadp-6-6',
     name: 'Federal Act on Data Protection (Switzerland)',
+    short: 'FADP',
     article: 'Art 6(6)-(7)',
     jurisdiction: 'CH',
     status: 'in-force',
@@ -1454,6 +1562,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ch-fadp-7-3',
     name: 'Federal Act on Data Protection (Switzerland)',
+    short: 'FADP',
     article: 'Art 7(3)',
     jurisdiction: 'CH',
     status: 'in-force',
@@ -1467,6 +1576,7 @@ export const PROVISIONS: readonly Provision[] = [
   {
     id: 'ch-uca-3-o',
     name: 'Federal Act against Unfair Competition (Switzerland)',
+    short: 'Unfair Competition Act',
     article: 'Art 3(1)(o)',
     jurisdiction: 'CH',
     status: 'in-force',

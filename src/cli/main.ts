@@ -1,0 +1,59 @@
+import { Command, CommanderError } from 'commander';
+import { safeText } from '../reporters/terminal-text.js';
+import { auditCommand } from './audit-command.js';
+import { CodedError } from './coded-error.js';
+import { packageVersion } from './package-files.js';
+
+const USAGE_EXIT = 2;
+
+// Commander's own codes, as `commander.unknownOption`, in the form of ours.
+function codeOf({ code }: CommanderError): string {
+  return code
+    .replace(/^commander\./, '')
+    .replace(/[A-Z]/g, '_$&')
+    .toUpperCase();
+}
+
+function say(code: string, sentence: string): void {
+  process.stderr.write(`untick: ${code}: ${safeText(sentence)}\n`);
+}
+
+function exitFor(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    say(codeOf(error), error.message.replace(/^error: /, '').replace(/\n/g, ' '));
+    return USAGE_EXIT;
+  }
+  if (error instanceof CodedError) say(error.code, error.message);
+  else say('INTERNAL_ERROR', error instanceof Error ? error.message : String(error));
+  return USAGE_EXIT;
+}
+
+async function main(): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('untick')
+    .description('Audits web pages for consent dark patterns.')
+    .version(packageVersion(), '--version')
+    .addCommand(
+      auditCommand((code) => {
+        exitCode = code;
+      }),
+    );
+  for (const command of [program, ...program.commands]) {
+    // The sentence is said once, by `exitFor`, with its code in front.
+    command.exitOverride().configureOutput({ outputError: () => {} });
+  }
+  try {
+    if (process.argv.length <= 2) program.outputHelp();
+    else await program.parseAsync();
+  } catch (error) {
+    exitCode = exitFor(error);
+  }
+  return exitCode;
+}
+
+// A reader that has had enough, as `head`, is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
+process.exitCode = await main();

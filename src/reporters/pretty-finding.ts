@@ -1,0 +1,46 @@
+import type { Target } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import type { FindingGroup } from './group-findings.js';
+import { measuredLine } from './measured-line.js';
+import { type Paint, paintSeverity } from './paint.js';
+import { provisionLines } from './provisions-line.js';
+import { cutText, pageText, quotingText, wrapText } from './terminal-text.js';
+
+const INDENT = '  ';
+const LABEL_WIDTH = 10;
+// Long enough for a whole consent line, short enough to stay one or two lines.
+const QUOTE_LIMIT = 160;
+
+/** "iframe#pay › consent-box » input": › enters a frame, » a shadow root. */
+export function targetText(target: Target): string {
+  return target.map((step) => (typeof step === 'string' ? step : step.join(' » '))).join(' › ');
+}
+
+function labelled(label: string, text: string, width: number, paint: Paint): readonly string[] {
+  const room = width - INDENT.length * 2 - LABEL_WIDTH;
+  return wrapText(text, room).map((line, index) => {
+    const head = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
+    return `${INDENT}${INDENT}${paint.dim(head)}${line}`;
+  });
+}
+
+function badge(finding: Finding, paint: Paint): string {
+  const review = finding.verdict === 'review' ? ' (review)' : '';
+  return `${paintSeverity(finding.severity, paint)}${review}`;
+}
+
+/** A finding and, under it, what else was found about the same control. */
+export function findingLines({ worst, rest }: FindingGroup, width: number, paint: Paint): readonly string[] {
+  const line = (label: string, text: string) => (text === '' ? [] : labelled(label, text, width, paint));
+  const quote = `“${pageText(cutText(worst.text, QUOTE_LIMIT))}”`;
+  return [
+    `${INDENT}${badge(worst, paint)}  ${paint.bold(worst.rule)}  ${paint.dim(worst.purposes.join(', '))}`,
+    ...labelled('', quotingText(worst.message), width, paint),
+    ...(worst.text === '' ? [] : line('words', quote)),
+    ...line('measured', pageText(measuredLine(worst.evidence))),
+    ...line('where', pageText(targetText(worst.target))),
+    ...line('fix', worst.fix),
+    ...line('see', provisionLines(worst.provisions).join(' · ')),
+    ...rest.flatMap((also) => line('also', `${also.rule}, ${badge(also, paint)}: ${also.fix}`)),
+  ];
+}
