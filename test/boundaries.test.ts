@@ -1,0 +1,134 @@
+// The import table of ARCHITECTURE.md, as a test: it refuses imports the table does not allow, and allowances no one uses.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Row {
+  readonly folder: string;
+  /** Folders of src it may import. */
+  readonly from: readonly string[];
+  /** Packages it may import; `node:` stands for all of Node's own. */
+  readonly packages: readonly string[];
+}
+
+const SHARED = ['extension/protocol', 'extension/bus', 'extension/settings', 'extension/log'];
+
+// Longest folder that fits a file decides. A rule's folder may import itself through its own row alone.
+const TABLE: readonly Row[] = [
+  { folder: 'model', from: [], packages: [] },
+  { folder: 'lexicon', from: ['model'], packages: [] },
+  { folder: 'law', from: [], packages: [] },
+  { folder: 'collect', from: ['model', 'lexicon'], packages: ['dom-accessibility-api'] },
+  { folder: 'read', from: ['model', 'lexicon'], packages: ['colorjs.io/fn'] },
+  { folder: 'rules', from: ['model', 'read'], packages: [] },
+  { folder: 'audit', from: ['model'], packages: ['@noble/hashes'] },
+  { folder: 'locales', from: ['model'], packages: [] },
+  { folder: 'reporters', from: ['model', 'law', 'audit'], packages: ['picocolors'] },
+  { folder: 'page', from: ['collect', 'read', 'audit', 'rules', 'model'], packages: [] },
+  {
+    folder: 'cli',
+    from: ['model', 'audit', 'reporters', 'rules'],
+    packages: ['node:', 'commander', 'playwright-core', 'tldts'],
+  },
+  {
+    folder: 'extension',
+    from: ['model'],
+    packages: ['@webext-core/messaging', 'valibot', 'idb', 'webextension-polyfill'],
+  },
+  {
+    folder: 'extension/background',
+    from: ['model', 'audit', 'rules', ...SHARED],
+    packages: ['webextension-polyfill', 'tldts'],
+  },
+  {
+    folder: 'extension/content',
+    from: ['model', 'collect', 'read', 'audit', 'rules', 'locales', ...SHARED],
+    packages: [],
+  },
+  {
+    folder: 'extension/popup',
+    from: ['model', 'locales', 'rules', 'extension/ui', ...SHARED],
+    packages: ['preact', '@preact/signals', 'webextension-polyfill'],
+  },
+];
+
+const SOURCE = 'src';
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.(?:ts|tsx)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+const importsOf = (file: string): string[] =>
+  Array.from(
+    readFileSync(file, 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    ),
+    (match) => match[1] ?? match[2] ?? '',
+  );
+
+const rowOf = (path: string): Row | undefined =>
+  TABLE.filter((row) => path.startsWith(`${row.folder}/`)).sort((a, b) => b.folder.length - a.folder.length)[0];
+
+interface Use {
+  readonly file: string;
+  readonly row: Row | undefined;
+  readonly imported: string;
+  /** Allowance that covers it: `own folder`, an entry of the row, or null. */
+  readonly by: string | null;
+}
+
+function coveredBy(row: Row, file: string, imported: string): string | null {
+  if (!imported.startsWith('.')) {
+    return (
+      row.packages.find((name) => imported === name || imported.startsWith(name.endsWith(':') ? name : `${name}/`)) ??
+      null
+    );
+  }
+  const to = normalize(join(dirname(file), imported)).slice(SOURCE.length + 1);
+  const owner = rowOf(to.includes('/') ? to : `${to}/`);
+  const ownRule = row.folder === 'rules' ? file.split('/').slice(1, 3).join('/') : row.folder;
+  const generated = file === join(SOURCE, 'rules', 'index.ts');
+  if (to.startsWith(`${ownRule}/`) && (owner === row || row.folder === 'rules')) return 'own folder';
+  if (generated && to.startsWith('rules/')) return 'own folder';
+  return (
+    row.from
+      .filter((folder) => to.startsWith(`${folder}/`) || to.replace(/\.js$/, '') === folder)
+      .sort((a, b) => b.length - a.length)[0] ?? null
+  );
+}
+
+const uses: Use[] = filesIn(SOURCE).flatMap((file) => {
+  const row = rowOf(file.slice(SOURCE.length + 1));
+  return importsOf(file).map((imported) => ({ file, row, imported, by: row ? coveredBy(row, file, imported) : null }));
+});
+
+test('no file imports what its row does not allow', () => {
+  const refused = uses.filter((use) => use.by === null).map((use) => `${use.file} may not import ${use.imported}`);
+  expect(refused).toEqual([]);
+});
+
+test('no row allows what nobody imports', () => {
+  const stale = TABLE.flatMap((row) =>
+    [...row.from, ...row.packages]
+      .filter((allowance) => !uses.some((use) => use.row === row && use.by === allowance))
+      .map((allowance) => `${row.folder} may import ${allowance}, and nothing does`),
+  );
+  expect(stale).toEqual([]);
+});
+
+test('the table reads the imports it is meant to read', () => {
+  expect(uses.length).toBeGreaterThan(100);
+  expect(uses.filter((use) => use.row === undefined)).toEqual([]);
+});
+
+test('no source file that is not data is longer than 300 lines', () => {
+  const data = /src\/(?:lexicon|law|locales)\/|\.gen\.ts$/;
+  const long = filesIn(SOURCE).filter(
+    (file) => !data.test(file) && readFileSync(file, 'utf8').split('\n').length > 301,
+  );
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { runRules } from '../../src/audit/run.js';
+import { collect } from '../../src/collect/collect.js';
+import type { Rule } from '../../src/model/rule.js';
+import { read } from '../../src/read/read.js';
+import type { Example } from './examples.js';
+
+/** Runs one rule over a document that shows an example, and asserts what the example says. */
+export function expectExample(rule: Rule, example: Example, document: Document): void {
+  const { facts, refs } = collect(document);
+  const report = runRules(read(facts), [rule]);
+  const said = report.findings.map((finding) => `${finding.verdict} ${finding.message}: ${finding.text}`);
+  const expected = Array.from(document.querySelectorAll('[data-expect]'));
+  if (example.verdict === 'ok') {
+    expect(expected, 'an ok example blames nothing').toHaveLength(0);
+    expect(report.outcomes[rule.id], 'the rule could judge').not.toMatch(/skipped|error/);
+    expect(said).toEqual([]);
+    return;
+  }
+  expect(expected, 'a finding example marks what is blamed').toHaveLength(1);
+  expect(said, 'exactly one finding').toHaveLength(1);
+  expect(report.findings[0]?.verdict).toBe(example.verdict);
+  const blamed = refs.get(report.findings[0]?.about ?? -1);
+  expect(
+    blamed === expected[0] || expected[0]?.contains(blamed ?? null),
+    `blames the marked element, not ${blamed?.outerHTML}`,
+  ).toBe(true);
+}
