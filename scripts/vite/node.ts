@@ -1,6 +1,6 @@
 import type { UserConfig } from 'vite';
 
-/** The command line. What npm installs stays outside the bundle. */
+/** The command line. What npm installs stays outside the bundle, but for a hash the engine shares with the page. */
 export const node: UserConfig = {
   build: {
     outDir: 'dist/cli',
@@ -10,5 +10,6 @@ export const node: UserConfig = {
     minify: false,
     rollupOptions: { output: { entryFileNames: 'main.js', banner: '#!/usr/bin/env node' } },
   },
+  ssr: { noExternal: ['@noble/hashes'] },
   publicDir: false,
 };
