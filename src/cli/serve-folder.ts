@@ -18,10 +18,11 @@ export interface FolderServer {
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const root = normalize(join(folder, sep));
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = normalize(join(root, decodeURIComponent(pathname)));
-    const type = TYPES[extname(path)];
     try {
+      // Throws on a broken escape, which is as good as not found.
+      const pathname = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+      const path = normalize(join(root, pathname));
+      const type = TYPES[extname(path)];
       if (!path.startsWith(root) || type === undefined) throw new Error('outside the folder or of no known type');
       const body = await readFile(path);
       response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);

@@ -28,6 +28,12 @@ function limitLine({ kind, target, reason }: Limit, paint: Paint): string {
   return `  ${paint.yellow('? not looked at')}  ${kind}${where}: ${safeText(reason)}`;
 }
 
+function unjudgedLines(page: PageReport, paint: Paint): readonly string[] {
+  return Object.entries(page.outcomes)
+    .filter(([, outcome]) => outcome === 'error' || outcome === 'skipped')
+    .map(([rule, outcome]) => `  ${paint.yellow('? not judged')}  ${safeText(rule)}: ${outcome}`);
+}
+
 function pageLines(page: PageReport, { width }: PrettyOptions, paint: Paint): readonly string[] {
   const { viewport, kinds, language, title } = page;
   const about = [
@@ -42,6 +48,7 @@ function pageLines(page: PageReport, { width }: PrettyOptions, paint: Paint): re
     paint.dim(`  ${[...about, size].filter(Boolean).join(' · ')}`),
     ...groupByControl(page.findings).flatMap((group) => ['', ...findingLines(group, width, paint)]),
     ...page.limits.map((limit) => limitLine(limit, paint)),
+    ...unjudgedLines(page, paint),
   ];
 }
 
