@@ -1,6 +1,6 @@
 // The reviewer of every rule: identity, page, examples, provisions. It fails in sentences.
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { indexSource, ruleIds } from '../scripts/generate-index.mjs';
 import { RULES } from '../src/rules/index.js';
 import { expectExample } from './support/ask-rule.js';
@@ -46,19 +46,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     if (rule.needs.includes('layout')) expect(examples.filter((example) => !example.needsBrowser)).toEqual([]);
   });
 
-  describe('examples that need no layout', () => {
-    beforeEach(() => {
-      document.body.innerHTML = '';
+  for (const example of examples.filter((one) => !one.needsBrowser)) {
+    test(`${example.verdict}: ${example.title}`, () => {
+      document.body.innerHTML = example.html;
+      expectExample(rule, example, document);
     });
-    const plain = examples.filter((example) => !example.needsBrowser);
-    if (plain.length > 0) {
-      test.each(plain.map((example) => [`${example.verdict}: ${example.title}`, example] as const))(
-        '%s',
-        (_, example) => {
-          document.body.innerHTML = example.html;
-          expectExample(rule, example, document);
-        },
-      );
-    }
-  });
+  }
 });

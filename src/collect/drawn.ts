@@ -90,12 +90,18 @@ function inherited(part: Element, row: Element, state: ControlState): ControlSta
   return around === 'off' ? 'off' : state;
 }
 
+/** A label with a control of its own paints for that control: it is a stand-in, not a control. */
+const belongsToControl = (row: Element): boolean =>
+  [closest(row, 'label'), ...allIn(row, 'label')].some(
+    (label) => label !== null && (label as HTMLLabelElement).control !== null,
+  );
+
 function rowAround(start: Element, measure: Measure, isControl: (element: Element) => boolean): Drawn | null {
   let row: Element | null = start;
   for (let climb = 0; climb <= MAX_CLIMB && row; climb++) {
     if (matches(row, 'body, form, main, html, head') || tidy(textOf(row) ?? '', MAX_ROW_TEXT + 1).length > MAX_ROW_TEXT)
       return null;
-    if (isControl(row) || allIn(row, '*').some(isControl)) return null;
+    if (isControl(row) || belongsToControl(row) || allIn(row, '*').some(isControl)) return null;
     const found = markIn(row, measure);
     if (found) return { ...found, row };
     const parent: Node | null = parentOf(row);

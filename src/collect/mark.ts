@@ -73,7 +73,7 @@ export function pseudoText(style: CSSStyleDeclaration): string | null {
 }
 
 const hasColour = (color: string): boolean =>
-  color !== '' && color !== 'transparent' && !/(?:,\s*0|\/\s*0%?)\s*\)$/.test(color);
+  color !== '' && color !== 'transparent' && !/^rgba\(.*,\s*0\)$/.test(color) && !/\/\s*0%?\s*\)$/.test(color);
 
 /** A border, a ground or a picture of its own: something that can be a box. */
 export function isPainted(style: CSSStyleDeclaration): boolean {

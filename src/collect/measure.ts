@@ -26,6 +26,14 @@ const toBox = (rect: DOMRect, scroll: { x: number; y: number }): Box => ({
   height: rect.height,
 });
 
+function remember<T>(kept: Map<Element, T>, of: Element, ask: () => T): T {
+  const known = kept.get(of);
+  if (known !== undefined) return known;
+  const asked = ask();
+  kept.set(of, asked);
+  return asked;
+}
+
 export function createMeasure(document: Document): Measure {
   const view = document.defaultView as Window;
   const root = document.documentElement;
@@ -52,22 +60,17 @@ export function createMeasure(document: Document): Measure {
         pseudos.set(of, known);
         return known[pseudo];
       }
-      let style = styles.get(of);
-      if (!style) styles.set(of, (style = view.getComputedStyle(of)));
-      return style;
+      return remember(styles, of, () => view.getComputedStyle(of));
     },
     box(of) {
-      let box = boxes.get(of);
-      if (!box) boxes.set(of, (box = toBox(rectOf(of), scroll)));
-      return box;
+      return remember(boxes, of, () => toBox(rectOf(of), scroll));
     },
     textBox(of) {
       range.selectNodeContents(of);
       return toBox(range.getBoundingClientRect(), scroll);
     },
     stackAt(x, y, root) {
-      const stack = root.elementsFromPoint(x - scroll.x, y - scroll.y);
-      return stack;
+      return root.elementsFromPoint(x - scroll.x, y - scroll.y);
     },
   };
 }
