@@ -42,9 +42,19 @@ function wordsOf(seed: Seed, around: Surroundings, concealed: boolean): Words {
     const text = tidy(readableText(seed.drawn.row).replace(/[☑✓✔✅🗹☒☐□○◯]/gu, ' '));
     return { text, source: 'nearby', element: longestTextHolder(seed.drawn.row, measure) ?? seed.drawn.row };
   }
-  const words = readWordsOn(seed.element, measure, concealed, isOther);
+  const words =
+    seed.make === 'custom-element'
+      ? wordsInside(seed.element, measure, concealed, isOther)
+      : readWordsOn(seed.element, measure, concealed, isOther);
   if (words.source !== 'none' || !seed.native || seed.native === seed.element) return words;
   return readWordsOn(seed.native, measure, true, isOther);
+}
+
+/** A custom element without a role has no name of its own by the standard; what it holds is what it says. */
+function wordsInside(of: Element, measure: Measure, concealed: boolean, isOther: (element: Element) => boolean): Words {
+  const own = tidy(attribute(of, 'label') ?? attribute(of, 'aria-label') ?? readableText(of));
+  if (own === '') return readWordsOn(of, measure, concealed, isOther);
+  return { text: own, source: 'accessible-name', element: longestTextHolder(of, measure) ?? of };
 }
 
 function lookAtWords(words: Words, control: Element, measure: Measure): ControlFact['words'] {
