@@ -27,7 +27,7 @@ export function parseFormats(text: string): readonly Format[] {
   return formats;
 }
 
-export function parseOutput(text: string, before: readonly Output[]): readonly Output[] {
+export function parseOutput(text: string, before: readonly Output[] = []): readonly Output[] {
   const cut = text.indexOf('=');
   const path = text.slice(cut + 1);
   if (cut < 1 || path === '')

@@ -37,16 +37,21 @@ function concealment({ concealedBy }: Evidence): string | null {
   return ways === null ? null : `concealed by ${ways}`;
 }
 
+function size({ width, height }: Evidence): string | null {
+  const sides = [number(width), number(height)];
+  return sides.includes(null) ? null : `box ${sides.join('×')} px`;
+}
+
 function start({ initialState }: Evidence): string | null {
   return initialState === 'on' || initialState === 'off' ? `${initialState} in the markup` : null;
 }
 
-const SAID = [textSize, contrast, mark, distance, concealment, start];
+const SAID = [textSize, contrast, mark, size, distance, concealment, start];
 // Said above, in the sentence or elsewhere in the finding.
 const ELSEWHERE = new Set([
   ...['fontSize', 'bodyFontSize', 'contrast', 'groundIsKnown', 'markSize', 'belowAction', 'concealedBy'],
   ...['initialState', 'state', 'words', 'decidedBy', 'weak', 'confidence', 'price', 'seenAfterAction', 'fieldName'],
-  ...['value', 'recurring'],
+  ...['value', 'recurring', 'width', 'height'],
 ]);
 
 /** The numbers of a finding in words. What no line above knows is printed as it is, so nothing measured is lost. */

@@ -29,18 +29,27 @@ function badge(finding: Finding, paint: Paint): string {
   return `${paintSeverity(finding.severity, paint)}${review}`;
 }
 
+export interface FindingLayout {
+  readonly width: number;
+  readonly paint: Paint;
+  /** The provisions of this rule stand in the report already. */
+  readonly cited: boolean;
+}
+
 /** A finding and, under it, what else was found about the same control. */
-export function findingLines({ worst, rest }: FindingGroup, width: number, paint: Paint): readonly string[] {
+export function findingLines({ worst, rest }: FindingGroup, { width, paint, cited }: FindingLayout): readonly string[] {
   const line = (label: string, text: string) => (text === '' ? [] : labelled(label, text, width, paint));
-  const quote = `“${pageText(cutText(worst.text, QUOTE_LIMIT))}”`;
+  // Most sentences quote the words already.
+  const words = worst.text === '' || worst.message.includes(worst.text) ? '' : cutText(worst.text, QUOTE_LIMIT);
+  const provisions = cited ? `as for ${worst.rule} above` : provisionLines(worst.provisions).join(' · ');
   return [
     `${INDENT}${badge(worst, paint)}  ${paint.bold(worst.rule)}  ${paint.dim(worst.purposes.join(', '))}`,
     ...labelled('', quotingText(worst.message), width, paint),
-    ...(worst.text === '' ? [] : line('words', quote)),
+    ...line('words', words && `“${pageText(words)}”`),
     ...line('measured', pageText(measuredLine(worst.evidence))),
     ...line('where', pageText(targetText(worst.target))),
     ...line('fix', worst.fix),
-    ...line('see', provisionLines(worst.provisions).join(' · ')),
+    ...line('relevant', provisions),
     ...rest.flatMap((also) => line('also', `${also.rule}, ${badge(also, paint)}: ${also.fix}`)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Limit } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
 import type { AuditReport, PageReport, PageVerdict, Unreached } from '../model/report.js';
 import { decide, type FailLevel } from './decision.js';
 import { groupByControl } from './group-findings.js';
@@ -34,7 +35,12 @@ function unjudgedLines(page: PageReport, paint: Paint): readonly string[] {
     .map(([rule, outcome]) => `  ${paint.yellow('? not judged')}  ${safeText(rule)}: ${outcome}`);
 }
 
-function pageLines(page: PageReport, { width }: PrettyOptions, paint: Paint): readonly string[] {
+function pageLines(
+  page: PageReport,
+  { width }: PrettyOptions,
+  paint: Paint,
+  firstOfRule: ReadonlySet<Finding>,
+): readonly string[] {
   const { viewport, kinds, language, title } = page;
   const about = [
     pageText(cutText(title, TITLE_LIMIT)),
@@ -46,7 +52,10 @@ function pageLines(page: PageReport, { width }: PrettyOptions, paint: Paint): re
     '',
     `${verdictWord(page.verdict, paint)}  ${paint.underline(pageText(page.url))}`,
     paint.dim(`  ${[...about, size].filter(Boolean).join(' · ')}`),
-    ...groupByControl(page.findings).flatMap((group) => ['', ...findingLines(group, width, paint)]),
+    ...groupByControl(page.findings).flatMap((group) => [
+      '',
+      ...findingLines(group, { width, paint, cited: !firstOfRule.has(group.worst) }),
+    ]),
     ...page.limits.map((limit) => limitLine(limit, paint)),
     ...unjudgedLines(page, paint),
   ];
@@ -56,13 +65,25 @@ function unreachedLines({ url, code, reason }: Unreached, paint: Paint): readonl
   return ['', `${paint.yellow('? not reached')}  ${pageText(url)}`, `  ${code}: ${safeText(reason)}`];
 }
 
+/** Where each rule cites its provisions: they are the same for all its findings, and long. */
+function firstFindings(report: AuditReport): ReadonlySet<Finding> {
+  const byRule = new Map<string, Finding>();
+  for (const page of report.pages) {
+    for (const { worst } of groupByControl(page.findings)) {
+      if (!byRule.has(worst.rule)) byRule.set(worst.rule, worst);
+    }
+  }
+  return new Set(byRule.values());
+}
+
 /** The report for a person at a terminal. */
 export function renderPretty(report: AuditReport, options: PrettyOptions): string {
   const paint = paintWith(options.colour);
+  const firstOfRule = firstFindings(report);
   const found = report.pages.some(({ findings }) => findings.length > 0);
   const lines = [
     paint.bold(verdictLine(report, decide(report, options.failOn), options.failOn)),
-    ...report.pages.flatMap((page) => pageLines(page, options, paint)),
+    ...report.pages.flatMap((page) => pageLines(page, options, paint, firstOfRule)),
     ...report.unreached.flatMap((page) => unreachedLines(page, paint)),
     ...(found ? ['', paint.dim(CAUTION)] : []),
   ];

@@ -34,12 +34,24 @@ export function cutText(text: string, limit: number): string {
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-/** Lines no longer than `width`, broken at spaces only, so that Chinese is left to the terminal. */
+// A space that is not inside an isolate: an isolate cut in two would turn the second line round.
+const BREAKABLE_SPACE = / (?![^\u2068]*\u2069)/;
+// East Asian characters take two columns, marks and isolates none.
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu;
+const NARROWEST = /[\p{Mark}\p{Cf}]/gu;
+
+export function columnsOf(text: string): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return [...text].length + count(WIDE) - count(NARROWEST);
+}
+
+/** Lines no longer than `width` columns, broken at spaces only: quoted words stay whole, to be searched for. */
 export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BREAKABLE_SPACE)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
