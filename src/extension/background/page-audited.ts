@@ -1,0 +1,51 @@
+import type { FrameReport } from '../../model/report.js';
+import { askTab, type Sender } from '../bus.js';
+import type { Log, NewRecord } from '../log.js';
+import { parseAudited } from '../schema.js';
+import { type Page, pageOf } from './page.js';
+import { showPage } from './show-page.js';
+import { changeTab, knowsTop, withFrame } from './tab-state.js';
+
+const originOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).origin : 'null');
+
+/** An address is believed only as far as the browser confirms its origin; else the origin is all that is kept. */
+function confirmed(report: FrameReport, sender: Sender, frameId: number): FrameReport {
+  const isTop = frameId === 0;
+  if (!/^https?:/.test(report.url)) return { ...report, isTop };
+  const said = originOf(report.url);
+  const known = [sender.origin, originOf(sender.url)];
+  return { ...report, isTop, url: known.includes(said) ? report.url : `${originOf(sender.url)}/` };
+}
+
+/** The records of one frame of a page. */
+function recordsOf(page: Page, frameId: number, document: string, report: FrameReport, origin: string): NewRecord[] {
+  return page.found
+    .filter((found) => found.frameId === frameId)
+    .map(({ finding }) => ({
+      // The origin is the browser's word: a page can only ever write, and never overwrite, under its own.
+      key: `${origin}|${document}|${finding.id}`,
+      at: page.report.auditedAt,
+      site: page.site,
+      pageUrl: page.report.url,
+      frameUrl: report.url,
+      frameOrigin: origin,
+      finding,
+    }));
+}
+
+/** A frame answered: merge it into its page, show the badge, store what was found, and only then say so. */
+export async function pageAudited(log: Log, sender: Sender, said: unknown): Promise<boolean> {
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId === undefined) throw new TypeError('no tab');
+  const { document, report: claimed } = parseAudited(said);
+  const report = confirmed(claimed, sender, frameId);
+  const origin = sender.origin ?? originOf(sender.url);
+  const state = await changeTab(tab.id, (before) => withFrame(before, frameId, { document, origin, report }));
+  const page = pageOf(state, tab.url ?? '', new Date().toISOString());
+  await showPage(tab.id, page);
+  // A frame alone has no page to stand in: its top is asked, even where it has no candidate itself.
+  if (frameId !== 0 && !knowsTop(state)) askTab(tab.id, 0, 'auditNow').catch(() => undefined);
+  // In a private window nothing is written: the report lives as long as the session does.
+  if (page && !tab.incognito) await log.write(recordsOf(page, frameId, document, report, origin));
+  return true;
+}

@@ -1,0 +1,3 @@
+import { startSentinel } from './sentinel.js';
+
+startSentinel();

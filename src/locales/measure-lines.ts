@@ -1,0 +1,20 @@
+import type { Evidence } from '../model/finding.js';
+import type { Measures } from './catalogue.js';
+import type { Language } from './language.js';
+import { say } from './say.js';
+
+const ORDER = ['fontSize', 'bodyFontSize', 'contrast', 'markSize', 'belowAction', 'opacity'] as const;
+
+/** Full opacity, or standing above the button, is no news. */
+const isNews = (key: string, value: number): boolean =>
+  !((key === 'opacity' && value >= 1) || (key === 'belowAction' && value <= 0));
+
+/** The numbers behind a finding, one line each. */
+export function measureLines(evidence: Evidence, measures: Measures, language: Language): string[] {
+  return ORDER.flatMap((key) => {
+    const value = evidence[key];
+    return typeof value === 'number' && isNews(key, value)
+      ? [say(language, measures[key], { value: String(Math.round(value * 100) / 100) })]
+      : [];
+  });
+}
