@@ -44,7 +44,7 @@ async function auditFrame(frame: FrameNode, parent: FramePlace | undefined, engi
 async function auditChild(frame: FrameNode, parent: FramePlace | undefined, engine: string): Promise<FrameAnswer> {
   const silent = new CodedError('FRAME_SILENT', 'it did not answer');
   try {
-    if (frame.failed) throw new CodedError('FRAME_FAILED', 'what it should show could not be loaded');
+    if (frame.failure !== null) throw new CodedError('FRAME_FAILED', frame.failure);
     return await withDeadline(auditFrame(frame, parent, engine), FRAME_TIMEOUT_MS, silent);
   } catch (error) {
     const answer = error instanceof CodedError ? error.message : 'it went away or could not be read';

@@ -37,12 +37,15 @@ export async function placeFrame(
   return { world, path, unseen: seesOwner ? (parent?.unseen ?? TOP_PATH) : path };
 }
 
-/** The engine in a frame names targets from the highest document of its own origin; this adds what is above. */
+/**
+ * The engine in a frame names targets from the highest document of its own origin, with a stand-in for the frame
+ * element it may not read. This puts the real path in the place of the stand-in.
+ */
 export function namedFromTop(report: FrameReport, { unseen }: FramePlace): FrameReport {
   if (unseen.length === 0) return report;
   const move = <T extends { readonly target: Target }>(item: T): T => ({
     ...item,
-    target: [...unseen, ...item.target],
+    target: [...unseen, ...item.target.slice(1)],
   });
   return { ...report, findings: report.findings.map(move), limits: report.limits.map(move) };
 }

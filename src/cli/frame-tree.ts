@@ -1,12 +1,17 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { CodedError } from './coded-error.js';
+import { withDeadline } from './deadline.js';
+
+// Answered in a few milliseconds by any frame that is alive, on a busy machine in a few hundred. Our own judgement.
+const ANSWER_LIMIT_MS = 3_000;
 
 export interface FrameNode {
   readonly id: string;
   readonly parentId: string | null;
   /** A frame of another site lives in a process of its own and has its own session. */
   readonly session: CDPSession;
-  /** It shows the browser's error page, not what was asked for. */
-  readonly failed: boolean;
+  /** Why nothing can be read in it, when that is known before anything is asked. */
+  readonly failure: string | null;
 }
 
 interface ProtocolTree {
@@ -25,8 +30,28 @@ async function ownSession(page: Page, frame: Frame): Promise<CDPSession | null> 
 
 function flatten(tree: ProtocolTree, session: CDPSession): readonly FrameNode[] {
   const { id, parentId = null, unreachableUrl } = tree.frame;
-  const node = { id, parentId, session, failed: unreachableUrl !== undefined };
+  // It then shows the browser's own error page.
+  const failure = unreachableUrl === undefined ? null : 'what it should show could not be loaded';
+  const node = { id, parentId, session, failure };
   return [node, ...(tree.childFrames ?? []).flatMap((child) => flatten(child, session))];
+}
+
+/** The browser answers for a frame whose own process is stuck. */
+async function silentFrame(session: CDPSession): Promise<readonly FrameNode[]> {
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  return [
+    { id: targetInfo.targetId, parentId: targetInfo.parentFrameId ?? null, session, failure: 'it did not answer' },
+  ];
+}
+
+async function framesOf(session: CDPSession): Promise<readonly FrameNode[]> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return flatten(frameTree, session);
+}
+
+async function framesOrSilence(session: CDPSession): Promise<readonly FrameNode[]> {
+  const silent = new CodedError('FRAME_SILENT', 'it did not answer');
+  return withDeadline(framesOf(session), ANSWER_LIMIT_MS, silent).catch(() => silentFrame(session));
 }
 
 /** Every frame of the page, the top one first, whichever process it lives in. */
@@ -34,12 +59,8 @@ export async function readFrameTree(page: Page): Promise<readonly FrameNode[]> {
   const top = await page.context().newCDPSession(page);
   const children = page.frames().filter((frame) => frame !== page.mainFrame());
   const others = await Promise.all(children.map((frame) => ownSession(page, frame)));
-  const sessions = [top, ...others.filter((session) => session !== null)];
-  const trees = await Promise.all(
-    sessions.map(async (session) => {
-      const { frameTree } = await session.send('Page.getFrameTree');
-      return flatten(frameTree, session);
-    }),
-  );
+  const apart = others.filter((session) => session !== null);
+  // Where the top frame is stuck the page is hung, which is for the watchdog to say.
+  const trees = await Promise.all([framesOf(top), ...apart.map(framesOrSilence)]);
   return trees.flat();
 }

@@ -5,7 +5,7 @@ import type { FrameNode } from '../../src/cli/frame-tree.js';
 import type { IsolatedWorld } from '../../src/cli/isolated-world.js';
 import type { FrameReport } from '../../src/model/report.js';
 
-const frame = (id: string, parentId: string | null) => ({ id, parentId, failed: false }) as FrameNode;
+const frame = (id: string, parentId: string | null) => ({ id, parentId, failure: null }) as FrameNode;
 const world = (seesOwner: boolean): IsolatedWorld => ({
   evaluate: async <T>() => seesOwner as T,
   describeOwner: async ({ id }) => `#${id}`,
@@ -30,7 +30,7 @@ async function targetIn(...seesOwner: readonly boolean[]): Promise<unknown> {
   for (const [index, sees] of seesOwner.entries()) {
     place = await placeFrame(frame(`f${index}`, 'above'), world(sees), place);
     // What the engine in the frame would write itself.
-    seen = sees ? [...seen, `#f${index}`] : [];
+    seen = sees ? [...seen, `#f${index}`] : ['iframe'];
   }
   return namedFromTop(reportIn(seen), place).limits[0]?.target;
 }

@@ -11,6 +11,8 @@ export interface TestServer {
   readonly serve: (path: string, html: string) => string;
   /** Paths asked for, in order, favicons left out. */
   readonly requests: readonly string[];
+  /** `Accept-Language` of each request, in the same order. */
+  readonly languages: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -37,9 +39,13 @@ const BEHAVIOURS: Readonly<Record<string, Answer>> = {
 export async function startServer(): Promise<TestServer> {
   const pages = new Map<string, string>();
   const requests: string[] = [];
+  const languages: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (path !== '/favicon.ico') requests.push(path);
+    if (path !== '/favicon.ico') {
+      requests.push(path);
+      languages.push(request.headers['accept-language'] ?? '');
+    }
     const [bare = '/'] = path.split('?');
     const behaviour = BEHAVIOURS[bare];
     if (behaviour) behaviour(request, response);
@@ -57,6 +63,7 @@ export async function startServer(): Promise<TestServer> {
       return url(path);
     },
     requests,
+    languages,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
