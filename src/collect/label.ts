@@ -66,8 +66,7 @@ function byId(of: Element, ids: string | null): Element[] {
 /** Elements that markup ties to the control as its words: labels, `aria-labelledby`, what wraps it. */
 export function labelElements(control: Element): Element[] {
   const named = byId(control, attribute(control, 'aria-labelledby'));
-  const native = localName(control) === 'input' || localName(control) === 'select';
-  const labels = native ? Array.from(labelsOf(control as HTMLInputElement) ?? []) : [];
+  const labels = labelsOf(control);
   const around = closest(control, 'label');
   return [...new Set([...named, ...labels, ...(around ? [around] : [])])];
 }

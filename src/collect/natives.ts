@@ -71,7 +71,11 @@ const inputValue = getter<HTMLInputElement, string>(HTMLInputElement.prototype, 
 /** What a native check box or radio really holds, whatever the page has put in front of it. */
 export const tick = { checkedOf, defaultCheckedOf, indeterminateOf, formOf: inputForm, valueOf: inputValue };
 
-export const labelsOf = getter<HTMLInputElement, NodeListOf<HTMLLabelElement> | null>(
-  HTMLInputElement.prototype,
-  'labels',
-);
+const inputLabels = getter<HTMLInputElement, NodeListOf<HTMLLabelElement> | null>(HTMLInputElement.prototype, 'labels');
+const selectLabels = getter<HTMLSelectElement, NodeListOf<HTMLLabelElement>>(HTMLSelectElement.prototype, 'labels');
+
+/** Labels tied to an input or a select; nothing else has any that forms know of. */
+export function labelsOf(of: Element): HTMLLabelElement[] {
+  if (localName(of) === 'input') return Array.from(inputLabels(of as HTMLInputElement) ?? []);
+  return localName(of) === 'select' ? Array.from(selectLabels(of as HTMLSelectElement)) : [];
+}

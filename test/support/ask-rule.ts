@@ -9,6 +9,7 @@ import type { Example } from './examples.js';
 export function expectExample(rule: Rule, example: Example, document: Document): void {
   const { facts, refs } = collect(document);
   const report = runRules(read(facts), [rule]);
+  expect(facts.limits, 'every control could be read').toEqual([]);
   const said = report.findings.map((finding) => `${finding.verdict} ${finding.message}: ${finding.text}`);
   const expected = Array.from(document.querySelectorAll('[data-expect]'));
   if (example.verdict === 'ok') {
