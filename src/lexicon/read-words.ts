@@ -111,7 +111,16 @@ interface SentenceReading {
   readonly unticks: boolean;
 }
 
-function readSentence(hits: readonly Hit[]): SentenceReading {
+/** What stands inside a phrase of convenience is part of it: the "message" of a private message is no mailing. */
+function outsideConvenience(hits: readonly Hit[]): Hit[] {
+  const phrases = hits.filter((hit) => hit.concept === 'convenience');
+  return hits.filter(
+    (hit) => hit.concept === 'convenience' || !phrases.some((phrase) => phrase.from <= hit.from && hit.to <= phrase.to),
+  );
+}
+
+function readSentence(all: readonly Hit[]): SentenceReading {
+  const hits = outsideConvenience(all);
   const of: Pick = (concept) => hits.filter((hit) => hit.concept === concept);
   const spared = of('noNegation');
   const negations = of('negation').filter(
