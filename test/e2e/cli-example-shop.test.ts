@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { AuditReport, PageReport } from '../../src/model/report.js';
 import { type Run, untick } from './support/command-line.js';
+import { schemaComplaints } from './support/report-schema.js';
 
 let run: Run;
 let report: AuditReport;
@@ -38,6 +39,10 @@ test('the bundled shop is audited in a stable order, whole, and exits 1', () => 
     '/fair-en.html',
   ]);
   expect(report.pages.flatMap(({ limits }) => limits)).toEqual([]);
+});
+
+test('its report is what the published schema says', () => {
+  expect(schemaComplaints(report)).toEqual([]);
 });
 
 test.each(['native', 'aria', 'class-only', 'svg'])(

@@ -57,9 +57,10 @@ test('an output that cannot be written is exit 2, and the others are still writt
   expect((JSON.parse(readFileSync(good, 'utf8')) as AuditReport).pages).toHaveLength(1);
 });
 
-test('colour is left out of pipes and files, and NO_COLOR wins over everything', async () => {
+test('colour is left out of pipes, and NO_COLOR wins over everything', async () => {
+  // A page that is missing is reported too, and needs no browser.
   const stdoutWith = async (env: NodeJS.ProcessEnv, ...flags: string[]) =>
-    (await untick(['audit', page, '--quiet', ...flags], { env })).stdout;
+    (await untick(['audit', join(folder, 'gone.html'), ...flags], { env })).stdout;
   expect(await stdoutWith({})).not.toContain('\u001b');
   expect(await stdoutWith({ FORCE_COLOR: '1' })).toContain('\u001b[');
   expect(await stdoutWith({ FORCE_COLOR: '1' }, '--no-color')).not.toContain('\u001b');
