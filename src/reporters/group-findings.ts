@@ -1,5 +1,5 @@
+import { rankOf } from '../audit/grade.js';
 import type { Finding } from '../model/finding.js';
-import { rank } from './decision.js';
 
 /** All findings about one control: the worst leads, the rest stand under it. */
 export interface FindingGroup {
@@ -9,7 +9,7 @@ export interface FindingGroup {
 
 function worseFirst(a: Finding, b: Finding): number {
   const byVerdict = Number(b.verdict === 'fail') - Number(a.verdict === 'fail');
-  return byVerdict || rank(b.severity) - rank(a.severity);
+  return byVerdict || rankOf(b.severity) - rankOf(a.severity);
 }
 
 /** Groups in order of their worst finding; equals stay in the order of the page. */

@@ -6,6 +6,8 @@ import { type Paint, paintSeverity } from './paint.js';
 import { provisionLines } from './provisions-line.js';
 import { cutText, pageText, quotingText, wrapText } from './terminal-text.js';
 
+// Becomes a plain space again once lines are broken: "GB: PECR" and "Art 13" stay together.
+const NO_BREAK = '\u00a0';
 const INDENT = '  ';
 const LABEL_WIDTH = 10;
 // Long enough for a whole consent line, short enough to stay one or two lines.
@@ -20,13 +22,18 @@ function labelled(label: string, text: string, width: number, paint: Paint): rea
   const room = width - INDENT.length * 2 - LABEL_WIDTH;
   return wrapText(text, room).map((line, index) => {
     const head = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
-    return `${INDENT}${INDENT}${paint.dim(head)}${line}`;
+    return `${INDENT}${INDENT}${paint.dim(head)}${line.replaceAll(NO_BREAK, ' ')}`;
   });
 }
 
 function badge(finding: Finding, paint: Paint): string {
   const review = finding.verdict === 'review' ? ' (review)' : '';
   return `${paintSeverity(finding.severity, paint)}${review}`;
+}
+
+function provisionText(ids: readonly string[]): string {
+  const lines = provisionLines(ids).map((line) => line.replace(/(?<=:|\b(?:Art|Recital|reg|s|cl)) /g, NO_BREAK));
+  return lines.join(`${NO_BREAK}· `);
 }
 
 export interface FindingLayout {
@@ -41,7 +48,7 @@ export function findingLines({ worst, rest }: FindingGroup, { width, paint, cite
   const line = (label: string, text: string) => (text === '' ? [] : labelled(label, text, width, paint));
   // Most sentences quote the words already.
   const words = worst.text === '' || worst.message.includes(worst.text) ? '' : cutText(worst.text, QUOTE_LIMIT);
-  const provisions = cited ? `as for ${worst.rule} above` : provisionLines(worst.provisions).join(' · ');
+  const provisions = cited ? `as for ${worst.rule} above` : provisionText(worst.provisions);
   return [
     `${INDENT}${badge(worst, paint)}  ${paint.bold(worst.rule)}  ${paint.dim(worst.purposes.join(', '))}`,
     ...labelled('', quotingText(worst.message), width, paint),
