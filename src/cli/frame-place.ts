@@ -13,7 +13,7 @@ export interface FramePlace {
   readonly unseen: Target;
 }
 
-export const TOP_PATH: Target = [];
+const TOP_PATH: Target = [];
 
 // Said when the parent cannot be asked: true, if not exact.
 const SOME_FRAME = 'iframe';

@@ -52,8 +52,6 @@ async function main(): Promise<number> {
   return exitCode;
 }
 
-// A reader that has had enough, as `head`, is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-});
+// Each write hears of its own failure; unheard here, a closed pipe would end the process with a stack trace.
+process.stdout.on('error', () => {});
 process.exitCode = await main();

@@ -13,7 +13,11 @@ export const STANDARD_OUTPUT = '-';
 
 function toStandardOutput(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    process.stdout.write(text, (error) => {
+      // A reader that has had enough, as `head`, is no failure, and must not change the exit code.
+      if (error && 'code' in error && error.code !== 'EPIPE') reject(error);
+      else resolve();
+    });
   });
 }
 

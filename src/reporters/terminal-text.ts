@@ -40,7 +40,7 @@ const BREAKABLE_SPACE = / (?![^\u2068]*\u2069)/;
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu;
 const NARROWEST = /[\p{Mark}\p{Cf}]/gu;
 
-export function columnsOf(text: string): number {
+function columnsOf(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return [...text].length + count(WIDE) - count(NARROWEST);
 }

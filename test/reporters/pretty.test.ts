@@ -21,6 +21,12 @@ test('a clean run says so, and one with gaps does not call itself clean', () => 
   const text = renderPretty(aReport([aPage()], gone), PLAIN);
   expect(text).toMatch(/^untick: nothing found on 1 page; 1 page not fully audited\. Exit 3\.\n/);
   expect(text).toContain('HOST_UNREACHABLE: refused');
+  expect(renderPretty(aReport([], gone), PLAIN)).toMatch(/^untick: no page could be audited\. Exit 3\.\n/);
+});
+
+test('findings that do not fail the run are counted, and said not to', () => {
+  const text = renderPretty(aReport([findingsPage({ severity: 'minor' })]), PLAIN);
+  expect(text).toMatch(/^untick: 1 finding on 1 page, none that fails the run \(--fail-on serious\)\. Exit 0\.\n/);
 });
 
 test('a finding shows its words, its numbers, its selector, its fix and the provisions', () => {
