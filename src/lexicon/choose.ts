@@ -11,14 +11,21 @@ export const LEXICONS: readonly Lexicon[] = [en, vi, zhHans, zhHant, ar];
 const VIETNAMESE = /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 const SCRIPTS = { han: /\p{Script=Han}/u, arabic: /\p{Script=Arabic}/u, latin: /\p{Script=Latin}/u };
 
-/** Lexicons worth asking, best guess first. The text's own script decides; the page's language is a hint. */
-export function lexiconsFor(text: string, hint?: string | null): Lexicon[] {
+/**
+ * Lexicons worth asking, best guess first, in groups that are asked as one: simplified and traditional Chinese share most of
+ * their characters, and a promise in one must not be missed by the other. The text's own script decides; the page's language
+ * is a hint.
+ */
+export function lexiconsFor(text: string, hint?: string | null): Lexicon[][] {
+  const tag = hint?.toLowerCase().split('-')[0];
+  const isVietnamese = VIETNAMESE.test(text.normalize('NFC')) || tag === 'vi';
   const present = LEXICONS.filter((lexicon) => SCRIPTS[lexicon.script].test(text));
-  const hinted = (lexicon: Lexicon) =>
-    hint ? lexicon.language.split('-')[0] === hint.split('-')[0]?.toLowerCase() : false;
-  const isVietnamese = VIETNAMESE.test(text.normalize('NFC')) || hint?.toLowerCase().startsWith('vi') === true;
   const kept = present.filter((lexicon) => lexicon.language !== 'vi' || isVietnamese);
-  // Words without any mark may be Vietnamese on a Vietnamese page, but never English in a Vietnamese sentence.
-  const weigh = (lexicon: Lexicon) => (lexicon.language === 'vi' && isVietnamese ? 2 : 0) + (hinted(lexicon) ? 1 : 0);
-  return kept.sort((a, b) => weigh(b) - weigh(a));
+  const han = kept.filter((lexicon) => lexicon.script === 'han');
+  const others = kept.filter((lexicon) => lexicon.script !== 'han').map((lexicon) => [lexicon]);
+  const groups = han.length > 0 ? [han, ...others] : others;
+  // Words without any mark may be Vietnamese on a Vietnamese page: there it is asked first.
+  const weigh = (lexicon: Lexicon | undefined) =>
+    (lexicon?.language === 'vi' ? 2 : 0) + (lexicon?.language.split('-')[0] === tag ? 1 : 0);
+  return groups.sort((a, b) => weigh(b[0]) - weigh(a[0]));
 }

@@ -20,8 +20,8 @@ const LOOKED_AT = 80;
 export function readIntent(text: string, languageHint?: string | null): Intent {
   const cut = text.slice(0, LOOKED_AT);
   const tokens = tokenise(cut);
-  for (const lexicon of lexiconsFor(cut, languageHint)) {
-    const { hits } = match(tokens, lexicon);
+  for (const lexicons of lexiconsFor(cut, languageHint)) {
+    const { hits } = match(tokens, lexicons);
     const found = BUTTONS.find(([concept]) => hits.some((hit) => hit.concept === concept));
     if (found) return found[1];
   }

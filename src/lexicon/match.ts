@@ -69,8 +69,13 @@ export interface Matched {
   readonly steps: number;
 }
 
-/** All phrases of a lexicon in the tokens, longest first where they start together. */
-export function match(tokens: readonly Token[], lexicon: Lexicon): Matched {
+/** All phrases of the lexicons in the tokens. */
+export function match(tokens: readonly Token[], lexicons: readonly Lexicon[]): Matched {
+  const found = lexicons.map((lexicon) => matchOne(tokens, lexicon));
+  return { hits: found.flatMap((one) => one.hits), steps: found.reduce((sum, one) => sum + one.steps, 0) };
+}
+
+function matchOne(tokens: readonly Token[], lexicon: Lexicon): Matched {
   const root = trieOf(lexicon);
   const width = lexicon.script === 'han' ? GAP_CHARACTERS : GAP_WORDS;
   const hits: Hit[] = [];

@@ -24,5 +24,5 @@ const LOOKED_AT = 400;
 export function mentionsConsent(text: string): boolean {
   const cut = text.slice(0, LOOKED_AT);
   const tokens = tokenise(cut);
-  return lexiconsFor(cut).some((lexicon) => match(tokens, lexicon).hits.some((hit) => TELLING.has(hit.concept)));
+  return lexiconsFor(cut).some((lexicons) => match(tokens, lexicons).hits.some((hit) => TELLING.has(hit.concept)));
 }

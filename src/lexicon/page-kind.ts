@@ -15,7 +15,7 @@ export function readPageKinds(
   const cut = outline.slice(0, LOOKED_AT);
   const tokens = tokenise(cut);
   const said = new Set<Concept>(
-    lexiconsFor(cut, languageHint).flatMap((lexicon) => match(tokens, lexicon).hits.map((hit) => hit.concept)),
+    lexiconsFor(cut, languageHint).flatMap((lexicons) => match(tokens, lexicons).hits.map((hit) => hit.concept)),
   );
   const takes = (kind: string) => fieldKinds.includes(kind);
   const kinds: PageKind[] = [];

@@ -35,6 +35,8 @@ interface Claim {
   readonly from: number;
   readonly to: number;
   readonly strong: boolean;
+  /** Put together from two common words, where a fixed phrase would be plainer. */
+  readonly paired?: boolean;
 }
 
 /** Number of the sentence each token stands in. */
@@ -71,6 +73,7 @@ function claimsIn(of: Pick): Claim[] {
           from: Math.min(first.from, second.from),
           to: Math.max(first.to, second.to),
           strong: true,
+          paired: true,
         });
       }
     }
@@ -95,14 +98,13 @@ function claimsIn(of: Pick): Claim[] {
 /** Weak guesses give way to anything said plainly; convenience phrases hold words that sound like more. */
 function settle(claims: readonly Claim[]): Claim[] {
   const strong = claims.filter((claim) => claim.strong);
-  const isInside = (inner: Claim, outer: Claim) => outer.from <= inner.from && inner.to <= outer.to;
   const convenience = strong.filter((claim) => claim.purpose === 'convenience');
-  const kept = (strong.length > 0 ? strong : [...claims]).filter(
-    (claim) => claim.purpose === 'convenience' || !convenience.some((phrase) => isInside(claim, phrase)),
+  if (convenience.length === 0) return strong.length > 0 ? strong : [...claims];
+  // "Receive my order details by message" is no mailing; "remember me, and send me special offers" asks for the offers.
+  const asks = strong.filter(
+    (claim) => claim.purpose !== 'convenience' && !(claim.purpose === 'marketing' && claim.paired),
   );
-  const asks = kept.some((claim) => claim.purpose !== 'convenience');
-  // "Remember me, and send me offers" asks for the offers.
-  return asks && convenience.length > 0 ? kept.filter((claim) => claim.purpose !== 'convenience') : kept;
+  return asks.length > 0 ? asks : convenience;
 }
 
 interface SentenceReading {
@@ -140,7 +142,8 @@ function readSentence(all: readonly Hit[]): SentenceReading {
 
 function polarityOf(sentences: readonly SentenceReading[], hits: readonly Hit[]): WordsReading['polarity'] {
   const asking = sentences.filter((sentence) => sentence.claims.length > 0);
-  const said = (concept: Concept) => hits.some((hit) => hit.concept === concept && hit.from === 0);
+  const spared = hits.some((hit) => hit.concept === 'noNegation' && hit.from === 0);
+  const said = (concept: Concept) => !spared && hits.some((hit) => hit.concept === concept && hit.from === 0);
   if (asking.length === 0) return said('no') ? 'refuses' : said('yes') ? 'asks' : 'unclear';
   if (said('no')) return 'refuses';
   if (asking.some((sentence) => sentence.negations > 1 || (sentence.unticks && sentence.negations > 0)))
@@ -150,8 +153,8 @@ function polarityOf(sentences: readonly SentenceReading[], hits: readonly Hit[])
   return refusing.length === asking.length ? 'refuses' : 'unclear';
 }
 
-function readIn(text: string, tokens: readonly Token[], lexicon: Lexicon): WordsReading {
-  const { hits } = match(tokens, lexicon);
+function readIn(text: string, tokens: readonly Token[], lexicons: readonly Lexicon[]): WordsReading {
+  const { hits } = match(tokens, lexicons);
   const sentence = sentencesOf(tokens);
   const count = (sentence.at(-1) ?? 0) + 1;
   const grouped: Hit[][] = Array.from({ length: count }, () => []);
@@ -169,7 +172,7 @@ function readIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Words
     recurring: has('recurring'),
     price: mentionsPrice(text),
     confidence: claims.some((claim) => claim.strong) ? 'high' : 'low',
-    language: purposes.length > 0 || has('agree') || has('yes') || has('no') ? lexicon.language : null,
+    language: purposes.length > 0 || has('agree') || has('yes') || has('no') ? (lexicons[0]?.language ?? null) : null,
   };
 }
 
@@ -184,16 +187,21 @@ const MAX_LENGTH = 2000;
 export function readWords(text: string, languageHint?: string | null): WordsReading {
   const cut = text.slice(0, MAX_LENGTH);
   const tokens = tokenise(cut);
-  const readings = lexiconsFor(cut, languageHint).map((lexicon) => readIn(cut, tokens, lexicon));
-  const [best] = readings.sort((a, b) => weight(b) - weight(a));
+  const asked = lexiconsFor(cut, languageHint).map((lexicons) => ({
+    script: lexicons[0]?.script,
+    reading: readIn(cut, tokens, lexicons),
+  }));
+  const [best] = asked.sort((a, b) => weight(b.reading) - weight(a.reading));
   if (!best) return { ...NOTHING, price: mentionsPrice(cut) };
-  const purposes = ORDER.filter((purpose) =>
-    readings.some((one) => one.confidence === best.confidence && one.purposes.includes(purpose)),
-  );
+  // A label in two scripts says what both say; two languages of one script are two guesses at the same words.
+  const heard = asked.filter((one) => one === best || one.script !== best.script).map((one) => one.reading);
+  const { confidence } = best.reading;
   return {
-    ...best,
-    purposes,
-    agrees: readings.some((one) => one.agrees),
-    recurring: readings.some((one) => one.recurring),
+    ...best.reading,
+    purposes: ORDER.filter((purpose) =>
+      heard.some((one) => one.confidence === confidence && one.purposes.includes(purpose)),
+    ),
+    agrees: heard.some((one) => one.agrees),
+    recurring: heard.some((one) => one.recurring),
   };
 }

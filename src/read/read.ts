@@ -23,7 +23,8 @@ function concealments(control: ControlFact, page: PageFacts): string[] {
   const reasons: string[] = control.standIn ? [] : [...(control.sight.concealedBy ?? [])];
   if (page.frame.concealedBy?.length) reasons.push('frame');
   const style = control.words?.style;
-  const contrast = style && page.measured.layout ? contrastOf(style) : null;
+  // What opacity does to the words is opacity's doing, and named so.
+  const contrast = style && page.measured.layout ? contrastOf({ ...style, opacity: 1 }) : null;
   if (contrast !== null && contrast < SAME_COLOUR && !style?.groundIsImage) reasons.push('same-colour');
   return reasons;
 }

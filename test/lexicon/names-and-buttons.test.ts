@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { AGREEMENT_HINT } from '../../src/lexicon/agreement-hint.js';
+import { readFieldName } from '../../src/lexicon/field-name.js';
+import { readIntent } from '../../src/lexicon/intent.js';
+import { mentionsConsent } from '../../src/lexicon/mentions.js';
+import { readPageKinds } from '../../src/lexicon/page-kind.js';
+
+describe('field names', () => {
+  test.each([
+    ['newsletter_optin', 'marketing'],
+    ['shareWithPartners', 'third-party-sharing'],
+    ['marketing[email]', 'marketing'],
+    ['third_party', 'third-party-sharing'],
+    ['agree_zhima', 'credit'],
+    ['credit_auth', 'credit'],
+    ['accept_insurance', 'paid-extra'],
+    ['gdpr-consent', 'terms'],
+  ] as const)('%s asks for %s', (name, purpose) => {
+    expect(readFieldName(name).purposes).toContain(purpose);
+    expect(readFieldName(name).polarity).toBe('asks');
+  });
+
+  test.each([
+    'csrf_token',
+    'consent_version',
+    'terms_id',
+    'utm_source',
+    '_method',
+    'remember',
+    'newsletter_source',
+    '__proto__',
+    'constructor',
+    '',
+    'x'.repeat(10_000),
+  ])('%s asks for nothing', (name) => {
+    expect(readFieldName(name).purposes).toEqual([]);
+  });
+
+  test('a name that refuses is not a yes', () => {
+    expect(readFieldName('no_newsletter').polarity).toBe('refuses');
+  });
+});
+
+describe('buttons', () => {
+  test.each([
+    ['Place order', 'submit'],
+    ['Sign up', 'submit'],
+    ['查看我的年账单', 'submit'],
+    ['結帳', 'submit'],
+    ['Đăng ký', 'submit'],
+    ['ادفع الآن', 'submit'],
+    ['Accept all', 'accept'],
+    ['同意', 'accept'],
+    ['Reject all', 'reject'],
+    ['Only necessary', 'reject'],
+    ['Từ chối', 'reject'],
+    ['رفض الكل', 'reject'],
+    ['Cookie settings', 'settings'],
+    ['Save my choices', 'save'],
+    ['×', 'close'],
+    ['About us', 'other'],
+  ] as const)('%s means %s', (words, intent) => {
+    expect(readIntent(words)).toBe(intent);
+  });
+});
+
+describe('pages', () => {
+  test.each([
+    ['Create account\nJoin now', ['email', 'password'], ['signup']],
+    ['Checkout\nPlace order', ['text'], ['checkout']],
+    ['Log in', ['email', 'password'], ['login']],
+    ['Log out\nAccount settings\nSave changes', ['text'], ['account']],
+    ['注册账号', ['text', 'password'], ['signup']],
+    ['إتمام الشراء\nادفع الآن', ['text'], ['checkout']],
+    ['Our newsletter', ['email'], ['newsletter']],
+    ['About us', [], ['other']],
+  ] as const)('%s', (outline, fields, kinds) => {
+    expect(readPageKinds(outline, fields)).toEqual(kinds);
+  });
+});
+
+test('the quick test of discovery lets consent through and ordinary prose not', () => {
+  for (const text of ['I agree', '我同意', 'đồng ý nhận bản tin', 'أوافق', 'Travel insurance'])
+    expect(mentionsConsent(text)).toBe(true);
+  for (const text of ['The cat sat on the mat', '今天天气很好', 'Hôm nay trời đẹp'])
+    expect(mentionsConsent(text)).toBe(false);
+});
+
+test('the hint of the sentinel knows agreement in every language', () => {
+  for (const text of ['I agree', '我同意', '我授權', 'tôi đồng ý', 'أوافق', 'اوافق'])
+    expect(AGREEMENT_HINT.test(text)).toBe(true);
+  expect(AGREEMENT_HINT.test('Weather for tomorrow')).toBe(false);
+});
