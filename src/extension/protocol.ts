@@ -3,6 +3,7 @@
 import type { Ref } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import type { FrameReport, PageReport } from '../model/report.js';
+import type { RuleMeta } from '../model/rule.js';
 
 export interface Protocol {
   /** content → background: this frame has a candidate, load the engine into it. Answers whether that could be done. */
@@ -50,6 +51,6 @@ export interface TabReport {
   readonly site: string;
   readonly report: PageReport | null;
   readonly found: readonly FoundAt[];
-  /** Why a rule matters and what it is called, in English, for rules the catalogues do not know. */
-  readonly rules: Readonly<Record<string, { readonly title: string; readonly why: string }>>;
+  /** The rules' own English, and all there is of a rule that the catalogues do not know. */
+  readonly rules: Readonly<Record<string, Pick<RuleMeta, 'title' | 'why' | 'messages'>>>;
 }

@@ -73,7 +73,9 @@ export function quote(words: string): string {
 
 function inWords(value: Evidence[string], words: FindingWords): Evidence[string] {
   const term = (one: string) => (Object.hasOwn(words.terms, one) ? words.terms[one as Term] : one);
-  if (typeof value === 'object' && value !== null) return value.map(term).join(words.comma);
+  if (Array.isArray(value)) return value.map((one) => term(String(one))).join(words.comma);
+  // Evidence comes from a page by message: what is neither list nor text nor number is nothing to tell.
+  if (typeof value === 'object') return null;
   return typeof value === 'string' ? quote(value) : value;
 }
 

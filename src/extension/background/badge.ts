@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from '../../model/finding.js';
 import type { PageReport } from '../../model/report.js';
 import { api } from '../api.js';
 import { BADGE_WORDS } from './badge-words.js';
+import type { Page } from './page.js';
 
 export interface Badge {
   readonly text: string;
@@ -21,8 +22,8 @@ const COLORS: Readonly<Record<Severity, string>> = {
 const FAILED_COLOR = '#4a5a6a';
 
 /** How many controls are concerned: several rules may blame one box, and a person sees one box. */
-export function countControls(report: PageReport): number {
-  return new Set(report.findings.map((finding) => JSON.stringify(finding.target))).size;
+export function countControls({ found }: Page): number {
+  return new Set(found.map(({ frameId, ref }) => `${frameId}:${ref}`)).size;
 }
 
 export function worstOf(report: PageReport): Severity {
@@ -31,10 +32,11 @@ export function worstOf(report: PageReport): Severity {
 }
 
 /** `null` is a page that could not be audited. A clean page shows nothing. */
-export function badgeOf(report: PageReport | null, language: Language): Badge {
+export function badgeOf(page: Page | null, language: Language): Badge {
   const words = BADGE_WORDS[language];
-  if (!report) return { text: '!', color: FAILED_COLOR, title: words.failed };
-  const count = countControls(report);
+  if (!page) return { text: '!', color: FAILED_COLOR, title: words.failed };
+  const { report } = page;
+  const count = countControls(page);
   if (count > 0) {
     return { text: String(count), color: COLORS[worstOf(report)], title: say(language, words.found, { count }) };
   }

@@ -4,5 +4,5 @@ import { badgeOf, showBadge } from './badge.js';
 import type { Page } from './page.js';
 
 export async function showPage(tabId: number, page: Page | null): Promise<void> {
-  await showBadge(tabId, badgeOf(page?.report ?? null, uiLanguage(await loadSettings())));
+  await showBadge(tabId, badgeOf(page, uiLanguage(await loadSettings())));
 }

@@ -29,7 +29,7 @@ async function dropGoneFrames(tabId: number): Promise<void> {
   );
 }
 
-const WORDS = Object.fromEntries(RULES.map(({ id, title, why }) => [id, { title, why }]));
+const WORDS = Object.fromEntries(RULES.map(({ id, title, why, messages }) => [id, { title, why, messages }]));
 
 export async function tabReport(said: unknown): Promise<TabReport> {
   const tabId = parseTabId(said);

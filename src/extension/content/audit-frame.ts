@@ -12,13 +12,16 @@ export interface FrameAudit {
   readonly refs: Refs;
 }
 
+/** The address of a `data:` frame is its whole content, which is nothing to keep. */
+const schemeOnly = (url: string): string => (url.startsWith('data:') ? 'data:' : url);
+
 /** One audit of this document. Call it in a task just after a frame. */
 export function auditFrame(touched: WeakSet<Element>): FrameAudit {
   const started = performance.now();
   const { facts, refs } = collect(document, { touched });
   const reading = read(facts);
   const report = runRules(reading, RULES);
-  return { report: { ...report, durationMs: performance.now() - started }, reading, refs };
+  return { report: { ...report, url: schemeOnly(report.url), durationMs: performance.now() - started }, reading, refs };
 }
 
 /** What is told where the audit itself broke: an error is a result, and never a clean page. */

@@ -14,22 +14,38 @@ export interface Placed {
 
 const viewport = (): Size => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });
 
-/** What a person sees of a control, with its words or without. Null while it is out of sight. */
-function rectOf(ref: number, isWhole: boolean, { refs }: FrameAudit): Rect | null {
-  const view = viewport();
-  const mark = refs.mark(ref)?.getBoundingClientRect();
-  const around = refs.press(ref)?.getBoundingClientRect();
-  const seenAround = around && isInView(around, view) ? around : null;
-  if (!mark || !isInView(mark, view)) return seenAround;
-  return isWhole && seenAround ? union(mark, seenAround) : mark;
+function seen(element: Element | undefined): Rect | null {
+  const rect = element?.getBoundingClientRect();
+  return rect && isInView(rect, viewport()) ? rect : null;
+}
+
+/** What shows a control's state, or what a person would press for it. Null while both are out of sight. */
+const markOf = (ref: number, { refs }: FrameAudit): Rect | null => seen(refs.mark(ref)) ?? seen(refs.press(ref));
+
+/** The mark with its words. Where the words lie was measured with the mark, and they move together. */
+function wholeOf(ref: number, audit: FrameAudit): Rect | null {
+  const mark = markOf(ref, audit);
+  const control = audit.reading.controls.find((one) => one.ref === ref);
+  const words = control?.words?.box;
+  const measured = control?.standIn?.box ?? control?.sight.box;
+  if (!mark || !words || !measured || words.width === 0) return mark;
+  const moved = { ...words, x: words.x - measured.x + mark.x, y: words.y - measured.y + mark.y };
+  return isInView(moved, viewport()) ? union(mark, moved) : mark;
 }
 
 /** The controls that ask for consent, and every button or link that goes on. */
 function mustStayFree(audit: FrameAudit): Rect[] {
   const { actions, controls } = audit.reading;
   const asking = controls.filter((control) => control.isConsent);
-  return [...actions, ...asking].flatMap(({ ref }) => rectOf(ref, true, audit) ?? []);
+  return [...actions, ...asking].flatMap(({ ref }) => wholeOf(ref, audit) ?? []);
 }
+
+const FIELDS = 'input:not([type="hidden"]), select, textarea, button, a[href]';
+const MOST_FIELDS = 80;
+
+/** What a person reads or fills in: better not covered either. */
+const fields = (): Rect[] =>
+  [...document.querySelectorAll(FIELDS)].slice(0, MOST_FIELDS).flatMap((field) => seen(field) ?? []);
 
 function drawRing(ring: HTMLElement, mark: Rect): void {
   ring.style.left = `${mark.x - RING_MARGIN}px`;
@@ -40,12 +56,15 @@ function drawRing(ring: HTMLElement, mark: Rect): void {
 
 export function placeCards(shown: Iterable<Placed>, audit: FrameAudit, isRtl: boolean): void {
   const taken = mustStayFree(audit);
+  const better = fields();
   for (const { notice, card, ring } of shown) {
-    const mark = rectOf(notice.ref, false, audit);
-    ring.hidden = mark === null;
+    const mark = markOf(notice.ref, audit);
+    // Around something that cannot be seen it would look like an empty box.
+    const isSeen = audit.reading.controls.some((one) => one.ref === notice.ref && one.perceivable);
+    ring.hidden = !mark || !isSeen;
     if (mark) drawRing(ring, mark);
     const { offsetWidth: width, offsetHeight: height } = card.element;
-    const place = placeCard(rectOf(notice.ref, true, audit), { width, height }, viewport(), taken, isRtl);
+    const place = placeCard(wholeOf(notice.ref, audit), { width, height }, viewport(), taken, better, isRtl);
     card.element.style.visibility = place ? 'visible' : 'hidden';
     if (!place) continue;
     card.element.style.left = `${place.x}px`;

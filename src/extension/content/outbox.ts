@@ -9,6 +9,11 @@ const LONGEST_PAUSE_MS = 30_000;
 // A page cannot make us hoard: beyond it the oldest goes, and the newest tells the state of the page anyway.
 const MOST = 20;
 
+const REFUSED = 'the report of a frame was too large';
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && ['RangeError', 'TypeError'].includes(error.message);
+
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The same but for how long it took is not news. */
@@ -44,13 +49,26 @@ export class Outbox {
       const [report] = this.#waiting as [FrameReport];
       try {
         await ask('pageAudited', { document: this.#document, report });
-        const sent = this.#waiting.indexOf(report);
-        if (sent >= 0) this.#waiting.splice(sent, 1);
+        this.#drop(report);
         pause = FIRST_PAUSE_MS;
-      } catch {
-        await sleep(pause);
+      } catch (error) {
+        // Said again it would be refused again: it goes, and the page is told to be incomplete instead.
+        if (isRefused(error)) this.#replace(report);
+        else await sleep(pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       }
     }
+  }
+
+  #drop(report: FrameReport): void {
+    const at = this.#waiting.indexOf(report);
+    if (at >= 0) this.#waiting.splice(at, 1);
+  }
+
+  #replace(report: FrameReport): void {
+    this.#drop(report);
+    if (report.limits.some((limit) => limit.reason === REFUSED)) return;
+    const limits = [{ kind: 'size' as const, target: [], reason: REFUSED }];
+    this.#waiting.push({ ...report, title: '', findings: [], limits });
   }
 }

@@ -12,6 +12,9 @@ export interface Size {
 }
 
 const GAP = 8;
+const MOST_PUSHES = 8;
+// A card that lies on fields with half of itself is as bad as one 500 px away from its control (own judgement).
+const COVERED_COST = 1000;
 
 const isApart = (a: Rect, b: Rect): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
@@ -35,39 +38,75 @@ export const isInView = (rect: Rect, view: Size): boolean =>
   rect.x + rect.width > 0 &&
   rect.y + rect.height > 0;
 
+const overlap = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/** Empty space between two rectangles, along and across. */
+function distance(a: Rect, b: Rect): number {
+  const dx = Math.max(0, b.x - a.x - a.width, a.x - b.x - b.width);
+  const dy = Math.max(0, b.y - a.y - a.height, a.y - b.y - b.height);
+  return dx + dy;
+}
+
 const clamp = (value: number, most: number): number => Math.max(GAP, Math.min(value, most));
 
-/** Beside the words first, then under, over and before them; then the corners, where the control is out of sight. */
-function candidates(anchor: Rect | null, card: Size, view: Size, isRtl: boolean): Rect[] {
+/** Moved up or down until nothing that must stay free is in the way. */
+function pushed(start: Rect, keepFree: readonly Rect[], isDown: boolean): Rect {
+  let place = start;
+  for (let tries = 0; tries < MOST_PUSHES; tries++) {
+    const inWay = keepFree.find((rect) => !isApart(place, rect));
+    if (!inWay) break;
+    place = { ...place, y: isDown ? inWay.y + inWay.height + GAP : inWay.y - place.height - GAP };
+  }
+  return place;
+}
+
+/** Beside the control, under and over it, at the edges of the window at its height; and the corners. */
+function candidates(anchor: Rect | null, card: Size, view: Size, keepFree: readonly Rect[], isRtl: boolean): Rect[] {
   const right = view.width - card.width - GAP;
   const bottom = view.height - card.height - GAP;
   const at = (x: number, y: number): Rect => ({ x, y, ...card });
-  const corners = [at(right, bottom), at(GAP, bottom), at(right, GAP), at(GAP, GAP)];
-  const ordered = isRtl ? [corners[1]!, corners[0]!, corners[3]!, corners[2]!] : corners;
-  if (!anchor) return ordered;
-  const alongX = clamp(isRtl ? anchor.x + anchor.width - card.width : anchor.x, right);
-  const alongY = clamp(anchor.y - GAP, bottom);
-  const after = at(anchor.x + anchor.width + GAP * 2, alongY);
-  const before = at(anchor.x - card.width - GAP * 2, alongY);
-  const under = at(alongX, anchor.y + anchor.height + GAP);
-  const over = at(alongX, anchor.y - card.height - GAP);
-  return [isRtl ? before : after, under, over, isRtl ? after : before, ...ordered];
+  const edges = isRtl ? [GAP, right] : [right, GAP];
+  const corners = [bottom, GAP].flatMap((y) => edges.map((x) => at(x, y)));
+  if (!anchor) return corners;
+  const along = clamp(isRtl ? anchor.x + anchor.width - card.width : anchor.x, right);
+  const sides = [anchor.x + anchor.width + GAP, anchor.x - card.width - GAP];
+  const heights = [
+    anchor.y - GAP,
+    anchor.y + anchor.height - card.height,
+    anchor.y + (anchor.height - card.height) / 2,
+  ];
+  const beside = [...(isRtl ? sides.reverse() : sides), ...edges].flatMap((x) =>
+    heights.map((y) => at(x, clamp(y, bottom))),
+  );
+  const under = pushed(at(along, anchor.y + anchor.height + GAP), keepFree, true);
+  const over = pushed(at(along, anchor.y - card.height - GAP), keepFree, false);
+  return [...beside, under, over, ...corners];
 }
 
 const fits = (rect: Rect, view: Size): boolean =>
   rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= view.width && rect.y + rect.height <= view.height;
 
-/** Null where every place would lie on something that must stay free: then nothing is shown, and the popup tells. */
+/**
+ * The best place for a card, or null where every one lies on something that must stay free: then nothing is shown, and the
+ * popup tells. `preferFree` are fields and links, better not covered either.
+ */
 export function placeCard(
   anchor: Rect | null,
   card: Size,
   view: Size,
   keepFree: readonly Rect[],
+  preferFree: readonly Rect[],
   isRtl: boolean,
 ): Rect | null {
-  return (
-    candidates(anchor, card, view, isRtl).find(
-      (place) => fits(place, view) && keepFree.every((rect) => isApart(place, rect)),
-    ) ?? null
+  const costOf = (place: Rect): number => {
+    const covered = preferFree.reduce((sum, rect) => sum + overlap(place, rect), 0) / (place.width * place.height);
+    return covered * COVERED_COST + (anchor ? distance(place, anchor) : 0);
+  };
+  const possible = candidates(anchor, card, view, keepFree, isRtl).filter(
+    (place) => fits(place, view) && keepFree.every((rect) => isApart(place, rect)),
   );
+  const costs = possible.map(costOf);
+  return possible[costs.indexOf(Math.min(...costs))] ?? null;
 }

@@ -24,6 +24,13 @@ function pressesOf(reading: ControlReading, { refs }: FrameAudit): (() => void)[
   return [first, ...others.map((place) => () => press(place))];
 }
 
+// Enough to see a class or an attribute change around a box, and no more.
+const DRAWING_LENGTH = 2000;
+
+/** How a control is drawn now, in markup. */
+const drawingOf = (control: Element, mark: Element = control): string =>
+  [control, mark].map((part) => (part.parentElement ?? part).outerHTML.slice(0, DRAWING_LENGTH)).join('');
+
 function takeRefusal(control: ControlReading, audit: FrameAudit): boolean {
   const refusal = refusalOf(control, audit.reading);
   const element = audit.refs.get(refusal?.kind === 'radio' ? refusal.ref : control.ref);
@@ -45,9 +52,13 @@ export async function untick(ref: number, before: FrameAudit, audit: () => Frame
     if (!takeRefusal(reading, before)) return 'by-hand';
     return (await answered(isOff)) ? 'done' : 'kept';
   }
+  const drawn = () => drawingOf(control, before.refs.mark(ref));
+  const first = drawn();
   for (const tryPress of pressesOf(reading, before)) {
     tryPress();
     if (await answered(isOff)) return 'done';
+    // It did answer, if not as hoped: pressing again would only turn it back.
+    if (drawn() !== first) break;
   }
   return 'kept';
 }

@@ -20,8 +20,13 @@ export interface ConcernCardProps {
 const QUOTED = new RegExp(`${ISOLATE[0]}([^${ISOLATE[1]}]*)${ISOLATE[1]}`);
 
 /** A sentence of ours with words of the page in it: those keep their own direction. */
-function Sentence({ finding, words }: { readonly finding: Finding; readonly words: Words }) {
-  const parts = asText(tell({ ...finding, english: finding.message }, words.finding)).split(QUOTED);
+function Sentence({
+  finding,
+  words,
+  rules,
+}: Pick<ConcernCardProps, 'words' | 'rules'> & { readonly finding: Finding }) {
+  const english = asText(rules[finding.rule]?.messages[finding.messageKey] ?? finding.message);
+  const parts = tell({ ...finding, english }, words.finding).split(QUOTED);
   // Every second part was between the marks.
   return <p>{parts.map((part, at) => (at % 2 === 1 ? <bdi key={part}>{part}</bdi> : part))}</p>;
 }
@@ -34,7 +39,7 @@ function Reasons({ concern, words, language, rules }: ConcernCardProps) {
       <summary>{words.popup.why}</summary>
       <p>{asText(tellWhy(first.rule, asText(rules[first.rule]?.why), words.finding))}</p>
       {rest.map((finding) => (
-        <Sentence key={finding.id} finding={finding} words={words} />
+        <Sentence key={finding.id} finding={finding} words={words} rules={rules} />
       ))}
       {lines.length > 0 && (
         <ul class="lines">
@@ -62,7 +67,7 @@ export function ConcernCard(props: ConcernCardProps) {
     <li class="card" data-severity={first.severity}>
       <span class="tag">{first.verdict === 'review' ? severity.review : severity[first.severity]}</span>
       <h3>{titles?.[first.rule as TranslatedRule] ?? asText(rules[first.rule]?.title)}</h3>
-      <Sentence finding={first} words={words} />
+      <Sentence finding={first} words={words} rules={rules} />
       <Reasons {...props} />
       <div class="row">
         {concern.remedy && (

@@ -138,8 +138,8 @@ export function Popup(props: PopupProps) {
         <Body {...props} words={words} />
       </main>
       <footer>
-        <SettingsPanel settings={props.settings} host={props.host} words={words} change={props.change} />
-        <p>
+        <SettingsPanel settings={props.settings} host={asText(props.host)} words={words} change={props.change} />
+        <p class="promise">
           {popup.potential} {popup.promise}
         </p>
       </footer>

@@ -1,0 +1,220 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../../src/cli/find-browser.js';
+import { builtExtension } from './build-extension.js';
+import { type Popup, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
+
+const POPUP = 'src/extension/popup/index.html';
+
+interface Node {
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+  readonly contentDocument?: Node;
+  readonly shadowRootType?: string;
+}
+
+const within = (node: Node): readonly Node[] => [
+  node,
+  ...[
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ].flatMap(within),
+];
+const attribute = (node: Node, name: string): string =>
+  node.attributes?.[(node.attributes.indexOf(name) + 1 || Number.NaN) as number] ?? '';
+const isHidden = (node: Node) => node.attributes?.includes('hidden') ?? false;
+const textOf = (node: Node): string =>
+  isHidden(node) ? '' : node.nodeValue || (node.children ?? []).map(textOf).filter(Boolean).join(' ');
+
+/** The cards of every warning, by the debugger's view into closed roots. */
+async function cards(session: CDPSession): Promise<readonly Node[]> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node };
+  const roots = within(root).filter((node) => node.shadowRootType === 'closed');
+  return roots.flatMap((one) => within(one).filter((node) => attribute(node, 'class') === 'card'));
+}
+
+const buttonsOf = (card: Node) => within(card).filter((node) => node.nodeName === 'BUTTON');
+
+const asWarning = (card: Node): Warning => ({
+  text: textOf(card),
+  buttons: buttonsOf(card).map(textOf),
+  language: attribute(card, 'lang'),
+  direction: attribute(card, 'dir'),
+});
+
+class ChromiumTab implements Tab {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  readonly #browser: ChromiumShopBrowser;
+
+  constructor(page: Page, session: CDPSession, browser: ChromiumShopBrowser) {
+    this.#page = page;
+    this.#session = session;
+    this.#browser = browser;
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.#page.evaluate(expression) as Promise<T>;
+  }
+
+  click(selector: string): Promise<void> {
+    return this.#page.click(selector);
+  }
+
+  key(name: string): Promise<void> {
+    return this.#page.keyboard.press(name);
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  async warnings(): Promise<readonly Warning[]> {
+    return (await cards(this.#session)).map(asWarning);
+  }
+
+  async pressWarning(name: string): Promise<void> {
+    const button = (await cards(this.#session)).flatMap(buttonsOf).find((one) => textOf(one) === name);
+    if (!button) throw new Error(`no button “${name}”`);
+    const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
+    const [x = 0, y = 0, , , right = 0, bottom = 0] = model.border;
+    await this.#page.mouse.click((x + right) / 2, (y + bottom) / 2);
+  }
+
+  badge() {
+    return this.#browser.badge(this.#page.url());
+  }
+
+  async popup(): Promise<Popup> {
+    await this.#page.bringToFront();
+    return this.#browser.popup();
+  }
+
+  async picture(path: string): Promise<void> {
+    await this.#page.screenshot({ path });
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}
+
+class ChromiumPopup implements Popup {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  text(): Promise<string> {
+    return this.#page.innerText('body');
+  }
+
+  direction(): Promise<string> {
+    return this.#page.evaluate('document.documentElement.dir');
+  }
+
+  press(button: string): Promise<void> {
+    return this.#page.getByRole('button', { name: button, exact: true }).first().click();
+  }
+
+  async picture(path: string): Promise<void> {
+    await this.#page.locator('body').screenshot({ path });
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}
+
+export class ChromiumShopBrowser implements ShopBrowser {
+  readonly #context: BrowserContext;
+
+  constructor(context: BrowserContext) {
+    this.#context = context;
+  }
+
+  async #worker() {
+    const [worker] = this.#context.serviceWorkers();
+    return worker ?? this.#context.waitForEvent('serviceworker');
+  }
+
+  /** The popup's page beside the tab, and not over it: its questions are then about the tab. */
+  async popup(): Promise<Popup> {
+    const opened = this.#context.waitForEvent('page');
+    await (await this.#worker()).evaluate(
+      `chrome.tabs.create({ url: chrome.runtime.getURL('${POPUP}'), active: false })`,
+    );
+    const page = await opened;
+    await page.setViewportSize({ width: 360, height: 600 });
+    await until(
+      () => page.locator('.shape').getAttribute('data-kind'),
+      (kind) => kind !== null && kind !== 'checking',
+    );
+    return new ChromiumPopup(page);
+  }
+
+  async badge(url: string): Promise<{ text: string; title: string }> {
+    return (await this.#worker()).evaluate(async (wanted) => {
+      const [tab] = (await chrome?.tabs.query({}))?.filter((one) => one.url === wanted) ?? [];
+      const about = tab?.id === undefined ? {} : { tabId: tab.id };
+      return {
+        text: (await chrome?.action.getBadgeText(about)) ?? '',
+        title: (await chrome?.action.getTitle(about)) ?? '',
+      };
+    }, url);
+  }
+
+  async visit(url: string): Promise<Tab> {
+    const page = await this.#context.newPage();
+    await page.goto(url);
+    return new ChromiumTab(page, await this.#context.newCDPSession(page), this);
+  }
+
+  async set(settings: object): Promise<void> {
+    await (await this.#worker()).evaluate(
+      (change) => chrome?.storage.local.set(change as Record<string, unknown>),
+      settings,
+    );
+  }
+
+  async log() {
+    return (await this.#worker()).evaluate(READ_LOG) as Promise<Awaited<ReturnType<ShopBrowser['log']>>>;
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    const session = await this.#context.newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find((target) => target.type === 'service_worker');
+    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    await session.detach();
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+}
+
+export async function openChromium(size = { width: 900, height: 640 }): Promise<ChromiumShopBrowser> {
+  const folder = resolve(builtExtension('chrome'));
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser() ?? '',
+    // Chromium loads extensions only in a window or in the new headless mode, which Playwright leaves to the arguments.
+    headless: false,
+    viewport: size,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-background-networking',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+  });
+  return new ChromiumShopBrowser(context);
+}

@@ -1,0 +1,114 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pageOf } from '../../src/extension/background/page.js';
+import { pageAudited } from '../../src/extension/background/page-audited.js';
+import { loadTab } from '../../src/extension/background/tab-state.js';
+import { wake } from '../../src/extension/background/wake.js';
+import type { Sender } from '../../src/extension/bus.js';
+import type { Log, NewRecord } from '../../src/extension/log.js';
+import { aFrameReport } from './a-report.js';
+import { type FakeBrowser, installFakeBrowser, OWN_ID } from './fake-browser.js';
+
+const ID = '0123abcd-0123-0123-0123-0123456789ab';
+const said = (change = {}) => ({ document: ID, report: aFrameReport(change) });
+const sender = (change: object = {}): Sender =>
+  ({
+    id: OWN_ID,
+    url: 'https://shop.example/signup?session=1',
+    origin: 'https://shop.example',
+    frameId: 0,
+    tab: { id: 5, url: 'https://shop.example/signup?session=1', incognito: false },
+    ...change,
+  }) as unknown as Sender;
+
+let browser: FakeBrowser;
+let written: NewRecord[];
+const log = () => ({ write: vi.fn(async (records: NewRecord[]) => void written.push(...records)) }) as unknown as Log;
+beforeEach(() => {
+  browser = installFakeBrowser();
+  written = [];
+});
+
+test('what was found is logged with what the browser says of the sender, and the address without its query', async () => {
+  await pageAudited(log(), sender(), said());
+  expect(written).toHaveLength(1);
+  expect(written[0]).toMatchObject({
+    site: 'shop.example',
+    pageUrl: 'https://shop.example/signup',
+    frameOrigin: 'https://shop.example',
+    finding: { rule: 'preticked-consent', severity: 'serious' },
+  });
+  expect(written[0]?.key).toMatch(/^https:\/\/shop\.example\|0123abcd.*\|u1-[0-9a-f]{16}$/);
+  expect(JSON.stringify(written)).not.toContain('session');
+});
+
+test('an address of another origin is not believed', async () => {
+  await pageAudited(log(), sender(), said({ url: 'https://rival.example/signup' }));
+  expect(written[0]).toMatchObject({ pageUrl: 'https://shop.example/', frameUrl: 'https://shop.example/' });
+});
+
+test('a frame cannot say that it is the page', async () => {
+  await pageAudited(log(), sender({ frameId: 4 }), said({ isTop: true }));
+  expect((await loadTab(5)).frames[4]?.report.isTop).toBe(false);
+});
+
+test('a page can write records only under its own origin, whatever document it names', async () => {
+  await pageAudited(log(), sender(), said());
+  const other = {
+    url: 'https://rival.example/',
+    origin: 'https://rival.example',
+    tab: { id: 6, url: 'https://rival.example/' },
+  };
+  await pageAudited(log(), sender(other), said({ url: 'https://rival.example/' }));
+  expect(new Set(written.map((record) => record.key.split('|')[0]))).toEqual(
+    new Set(['https://shop.example', 'https://rival.example']),
+  );
+});
+
+test('it is acknowledged only after it has been stored', async () => {
+  const failing = { write: async () => Promise.reject(new Error('disk full')) } as unknown as Log;
+  await expect(pageAudited(failing, sender(), said())).rejects.toThrow();
+  expect(browser.badge.get('text')).toMatchObject({ tabId: 5, text: '1' });
+});
+
+test('nothing is written down in a private window', async () => {
+  await pageAudited(log(), sender({ tab: { id: 5, url: 'https://shop.example/', incognito: true } }), said());
+  expect(written).toEqual([]);
+  expect(browser.badge.get('text')).toMatchObject({ text: '1' });
+});
+
+test('a frame whose page has not answered makes the page be asked', async () => {
+  await pageAudited(log(), sender({ frameId: 4 }), said());
+  expect(browser.sendToTab).toHaveBeenCalledWith(5, { untick: 'auditNow', said: [] }, { frameId: 0 });
+});
+
+test('a sender without a tab is refused', async () => {
+  await expect(pageAudited(log(), sender({ tab: undefined }), said())).rejects.toThrow('no tab');
+});
+
+test('a frame that cannot be given the engine makes the page incomplete, never clean', async () => {
+  browser.executeScript.mockRejectedValueOnce(new Error('cannot access'));
+  expect(await wake(sender({ frameId: 2 }))).toBe(false);
+  const page = pageOf(await loadTab(5), 'https://shop.example/', '2026-01-01T00:00:00.000Z');
+  expect(page?.report.verdict).toBe('incomplete');
+  expect(page?.report.limits.map((limit) => limit.kind)).toContain('unreachable-frame');
+});
+
+test('the engine is loaded into the frame that asked, and no other', async () => {
+  expect(await wake(sender({ frameId: 2 }))).toBe(true);
+  expect(browser.executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 5, frameIds: [2] } }));
+});
+
+test('two rules that blame one control lead back to one place', async () => {
+  const [first] = aFrameReport().findings;
+  const findings = [
+    first!,
+    { ...first!, rule: 'inconspicuous-consent', message: 'faint', evidence: { weak: ['small-text'] } },
+  ];
+  await pageAudited(log(), sender(), said({ findings }));
+  const page = pageOf(await loadTab(5), 'https://shop.example/', '2026-01-01T00:00:00.000Z');
+  expect(page?.found.map(({ frameId, ref, remedy }) => [frameId, ref, remedy])).toEqual([
+    [0, 3, 'untick'],
+    [0, 3, 'untick'],
+  ]);
+  expect(browser.badge.get('text')).toMatchObject({ text: '1' });
+});

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import {
+  changeTab,
+  framesOf,
+  knowsTop,
+  loading,
+  loadTab,
+  type TabState,
+  withClosed,
+  withFrame,
+} from '../../src/extension/background/tab-state.js';
+import { aFrameReport } from './a-report.js';
+import { installFakeBrowser } from './fake-browser.js';
+
+const frame = (document: string) => ({ document, origin: 'https://shop.example', report: aFrameReport() });
+const EMPTY: TabState = { epoch: 0, frames: {}, closed: {} };
+const idsOf = (state: TabState) => framesOf(state).map(([id]) => id);
+
+beforeEach(() => {
+  installFakeBrowser();
+});
+
+test('two frames that report at once are both kept', async () => {
+  await Promise.all([
+    changeTab(1, (state) => withFrame(state, 0, frame('a'))),
+    changeTab(1, (state) => withFrame(state, 4, frame('b'))),
+  ]);
+  expect(idsOf(await loadTab(1))).toEqual([0, 4]);
+});
+
+test('what is known outlives the worker, since it lies in the session', async () => {
+  const browser = installFakeBrowser();
+  await changeTab(1, (state) => withFrame(state, 0, frame('a')));
+  expect([...browser.session.keys()]).toEqual(['tab:1']);
+});
+
+test('when the tab goes on to another page, the frames of the page before are forgotten', () => {
+  const before = withFrame(withFrame(EMPTY, 0, frame('a')), 4, frame('b'));
+  const after = withFrame(loading(before), 0, frame('c'));
+  expect(idsOf(after)).toEqual([0]);
+});
+
+test('when only the address changes, as in a single-page app, its frames stay', () => {
+  const before = withFrame(withFrame(EMPTY, 0, frame('a')), 4, frame('b'));
+  const during = loading(before);
+  expect(knowsTop(during)).toBe(false);
+  expect(idsOf(withFrame(during, 0, frame('a')))).toEqual([0, 4]);
+});
+
+test('a frame of the new page that answers before its top one is kept', () => {
+  const before = withFrame(EMPTY, 0, frame('a'));
+  const early = withFrame(loading(before), 9, frame('child'));
+  expect(idsOf(early)).toEqual([9]);
+  expect(idsOf(withFrame(early, 0, frame('c')))).toEqual([0, 9]);
+});
+
+test('a frame that could not be entered is remembered until it answers', () => {
+  const closed = withClosed(EMPTY, 3);
+  expect(closed.closed).toEqual({ 3: 0 });
+  expect(withFrame(closed, 3, frame('x')).closed).toEqual({});
+});
+
+test('a page that makes frames without end is kept to a hundred', () => {
+  let state = EMPTY;
+  for (let id = 0; id < 300; id++) state = withFrame(state, id, frame(`d${id}`));
+  expect(framesOf(state).length).toBe(100);
+});
+
+test('a tab of which nothing is known writes nothing when it loads', () => {
+  expect(loading(EMPTY)).toBe(EMPTY);
+});
