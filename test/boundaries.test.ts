@@ -11,7 +11,8 @@ interface Row {
   readonly packages: readonly string[];
 }
 
-const SHARED = ['extension/protocol', 'extension/bus', 'extension/settings', 'extension/log'];
+/** The files every part of the extension shares: protocol, bus, settings, log and what they need. */
+const SHARED = 'extension/*';
 
 // Longest folder that fits a file decides. A rule's folder may import itself through its own row alone.
 const TABLE: readonly Row[] = [
@@ -30,24 +31,20 @@ const TABLE: readonly Row[] = [
     from: ['model', 'audit', 'reporters', 'rules'],
     packages: ['node:', 'commander', 'playwright-core', 'tldts'],
   },
-  {
-    folder: 'extension',
-    from: ['model'],
-    packages: ['@webext-core/messaging', 'valibot', 'idb', 'webextension-polyfill'],
-  },
+  { folder: 'extension', from: ['model', 'locales'], packages: ['valibot', 'idb', 'webextension-polyfill'] },
   {
     folder: 'extension/background',
-    from: ['model', 'audit', 'rules', ...SHARED],
-    packages: ['webextension-polyfill', 'tldts'],
+    from: ['model', 'audit', 'rules', 'locales', SHARED],
+    packages: ['tldts', 'webextension-polyfill'],
   },
   {
     folder: 'extension/content',
-    from: ['model', 'collect', 'read', 'audit', 'rules', 'locales', ...SHARED],
+    from: ['model', 'collect', 'read', 'audit', 'rules', 'locales', SHARED],
     packages: [],
   },
   {
     folder: 'extension/popup',
-    from: ['model', 'locales', 'rules', 'extension/ui', ...SHARED],
+    from: ['model', 'locales', SHARED],
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
 ];
@@ -94,11 +91,9 @@ function coveredBy(row: Row, file: string, imported: string): string | null {
   const generated = file === join(SOURCE, 'rules', 'index.ts');
   if (to.startsWith(`${ownRule}/`) && (owner === row || row.folder === 'rules')) return 'own folder';
   if (generated && to.startsWith('rules/')) return 'own folder';
-  return (
-    row.from
-      .filter((folder) => to.startsWith(`${folder}/`) || to.replace(/\.js$/, '') === folder)
-      .sort((a, b) => b.length - a.length)[0] ?? null
-  );
+  const covers = (folder: string) =>
+    folder.endsWith('/*') ? `${dirname(to)}/*` === folder : to.startsWith(`${folder}/`);
+  return row.from.filter(covers).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 const uses: Use[] = filesIn(SOURCE).flatMap((file) => {

@@ -61,7 +61,10 @@ function stateOfOwn(part: Element, measure: Measure): ControlState {
   const drawn = painted.find((state) => state !== 'unknown');
   if (drawn) return drawn;
   // A class says a state only on something that is a mark: empty, and drawn by its own paint or pseudo-element.
-  return text === '' ? stateOfAttributes(part) : 'unknown';
+  const paintsIcon = (['::before', '::after'] as const).some(
+    (pseudo) => (pseudoText(measure.style(part, pseudo)) ?? '') !== '',
+  );
+  return text === '' ? stateOfAttributes(part, paintsIcon) : 'unknown';
 }
 
 /** The mark of a row and its state; also where the row itself carries the state class or the glyph. */
@@ -78,7 +81,7 @@ function markIn(row: Element, measure: Measure): { mark: Element; state: Control
   if (painted === null) return null;
   const glyph = stateOfGlyph(painted);
   if (glyph !== 'unknown') return { mark: row, state: glyph };
-  const classed = stateOfAttributes(row);
+  const classed = stateOfAttributes(row, painted !== '');
   return classed === 'unknown' ? null : { mark: row, state: classed };
 }
 
@@ -86,7 +89,7 @@ function markIn(row: Element, measure: Measure): { mark: Element; state: Control
 function inherited(part: Element, row: Element, state: ControlState): ControlState {
   const parent = parentOf(part);
   if (!isElement(parent) || parent === row || !containsNode(row, parent)) return state;
-  const around = stateOfAttributes(parent);
+  const around = stateOfAttributes(parent, false);
   return around === 'off' ? 'off' : state;
 }
 

@@ -10,6 +10,7 @@ import {
   kindOf,
   labelsOf,
   localName,
+  nextOf,
   parentOf,
   rootOf,
   textOf,
@@ -114,7 +115,7 @@ function nearby(control: Element, isOther: (element: Element) => boolean): Words
 /** Old forms put the words bare between two boxes: what follows, up to the next control or line. */
 function followingRun(control: Element, isOther: (element: Element) => boolean): string {
   let text = '';
-  for (let next: Node | null = control.nextSibling; next && text.length < NAME_LENGTH; next = next.nextSibling) {
+  for (let next = nextOf(control); next && text.length < NAME_LENGTH; next = nextOf(next)) {
     if (
       isElement(next) &&
       (isOther(next) || hasOther(next, control, isOther) || (localName(next) === 'br' && text.trim()))

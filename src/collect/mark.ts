@@ -11,8 +11,10 @@ const ICON_GLYPH = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}]/u;
 // Class words of icon fonts and kits. A word counts only as a whole part of a class, so that `reaction` is not `on`.
 const OFF_CLASS =
   /(?:^|[-_\s])(?:un-?checked|not-?checked|unticked|unselected|inactive|off|blank|empty|outline-blank|square-o)(?=$|[-_\s])|(?:^|\s)fa-square(?=$|\s)/i;
-const ON_CLASS =
-  /(?:^|[-_\s])(?:checked|ticked|selected|active|agreed|on|check|tick|checkmark|check-square)(?=$|[-_\s])/i;
+const ON_CLASS = /(?:^|[-_\s])(?:checked|ticked|selected|active|agreed|on)(?=$|[-_\s])/i;
+// Words that name the mark rather than its state: on only where the mark is really painted, since an empty box may be called
+// "check" as well.
+const MARK_CLASS = /(?:^|[-_\s])(?:check|tick|checkmark|check-square)(?=$|[-_\s])/i;
 const ON_WORD = /(?:Checked|Ticked|Selected|Active|CheckBoxIcon|CheckBox)(?=$|[A-Z_\s-])/;
 const OFF_WORD = /(?:Unchecked|OutlineBlank|Blank)/;
 
@@ -24,16 +26,17 @@ export function stateOfGlyph(text: string): ControlState {
 export const isGlyph = (text: string): boolean => stateOfGlyph(text) !== 'unknown' || ICON_GLYPH.test(text);
 
 /** Reads a state out of class names, file names, titles: off first, since `unchecked` holds `checked`. */
-export function stateOfWords(text: string): ControlState {
+export function stateOfWords(text: string, isPaintedMark = true): ControlState {
   if (!text) return 'unknown';
   if (OFF_CLASS.test(text) || OFF_WORD.test(text)) return 'off';
-  return ON_CLASS.test(text) || ON_WORD.test(text) ? 'on' : 'unknown';
+  if (ON_CLASS.test(text) || ON_WORD.test(text)) return 'on';
+  return isPaintedMark && MARK_CLASS.test(text) ? 'on' : 'unknown';
 }
 
 const SAYING = ['class', 'data-state', 'data-icon', 'data-testid', 'aria-label', 'title', 'alt', 'href', 'xlink:href'];
 
 /** State words on the element itself: class, icon name, alternative text, file name of the picture. */
-export function stateOfAttributes(of: Element): ControlState {
+export function stateOfAttributes(of: Element, isPaintedMark = true): ControlState {
   const said = SAYING.map((name) => attribute(of, name) ?? '');
   const file = (attribute(of, 'src') ?? '').startsWith('data:') ? '' : (attribute(of, 'src') ?? '').split(/[?#]/)[0]!;
   const name =
@@ -41,7 +44,7 @@ export function stateOfAttributes(of: Element): ControlState {
       .split('/')
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? '';
-  return stateOfWords([...said, name].join(' '));
+  return stateOfWords([...said, name].join(' '), isPaintedMark);
 }
 
 const shows = (of: Element, measure: Measure): boolean => {

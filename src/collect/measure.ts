@@ -89,9 +89,3 @@ export function overlap(a: Box, b: Box): Box {
     height: Math.max(0, Math.min(bottom(a), bottom(b)) - y),
   };
 }
-
-export const inViewport = (box: Box, measure: Measure): boolean => {
-  const { scroll, view } = measure;
-  const seen = overlap(box, { x: scroll.x, y: scroll.y, width: view.innerWidth, height: view.innerHeight });
-  return seen.width > 0 && seen.height > 0;
-};

@@ -31,7 +31,6 @@ export const matches = method<Element, [string], boolean>(element, 'matches');
 export const closest = method<Element, [string], Element | null>(element, 'closest');
 export const rectOf = method<Element, [], DOMRect>(element, 'getBoundingClientRect');
 export const localName = getter<Element, string>(element, 'localName');
-export const classNameOf = (of: Element): string => attribute(of, 'class') ?? '';
 export const childrenOf = getter<Element, HTMLCollection>(element, 'children');
 export const shadowOf = getter<Element, ShadowRoot | null>(element, 'shadowRoot');
 export const slotOf = getter<Element, HTMLSlotElement | null>(element, 'assignedSlot');
