@@ -109,6 +109,11 @@ export class Log {
     await Promise.all([work(), transaction.done]);
   }
 
+  async close(): Promise<void> {
+    (await this.#database?.catch(() => null))?.close();
+    this.#database = null;
+  }
+
   async read(): Promise<LogRecord[]> {
     return (await this.#open()).getAllFromIndex('records', 'seq');
   }

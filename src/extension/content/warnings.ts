@@ -157,9 +157,12 @@ export class Warnings {
     if (event.isTrusted && (event as KeyboardEvent).key === 'Escape') this.#hide([...this.#shown.keys()]);
   };
 
-  /** What opens in the top layer opens over us. */
+  /** What opens in the top layer opens over us: known at once, and answered by coming up again, as long as that helps. */
   readonly #onToggle = (event: Event): void => {
-    if (!this.isOurs(event.target as Node) && (event as ToggleEvent).newState === 'open') this.#host.raise();
+    const { target, newState, type } = event as ToggleEvent;
+    if (newState !== 'open' || !(target instanceof Element) || this.isOurs(target)) return;
+    this.#host.below.delete(target);
+    if (type === 'toggle') this.#host.raise();
   };
 
   #listen(isWanted: boolean): void {
@@ -169,6 +172,6 @@ export class Warnings {
     window[change]('scroll', this.#move, { capture: true });
     window[change]('resize', this.#move, { capture: true });
     window[change]('keydown', this.#onKey, { capture: true });
-    document[change]('toggle', this.#onToggle, { capture: true });
+    for (const type of ['beforetoggle', 'toggle']) window[change](type, this.#onToggle, { capture: true });
   }
 }

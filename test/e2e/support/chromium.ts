@@ -47,7 +47,14 @@ const asWarning = (card: Node): Warning => ({
   direction: attribute(card, 'dir'),
 });
 
-class ChromiumTab implements Tab {
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class ChromiumTab implements Tab {
   readonly #page: Page;
   readonly #session: CDPSession;
   readonly #browser: ChromiumShopBrowser;
@@ -86,6 +93,17 @@ class ChromiumTab implements Tab {
     await this.#page.mouse.click((x + right) / 2, (y + bottom) / 2);
   }
 
+  /** Where each card stands, in the viewport; none for one that is not shown. */
+  async cardBoxes(): Promise<readonly Box[]> {
+    const boxes = (await cards(this.#session)).map(async (card): Promise<readonly Box[]> => {
+      if (attribute(card, 'style').includes('hidden')) return [];
+      const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId: card.backendNodeId });
+      const [x = 0, y = 0] = model.border;
+      return [{ x, y, width: model.width, height: model.height }];
+    });
+    return (await Promise.all(boxes)).flat();
+  }
+
   badge() {
     return this.#browser.badge(this.#page.url());
   }
@@ -112,7 +130,7 @@ class ChromiumPopup implements Popup {
   }
 
   text(): Promise<string> {
-    return this.#page.innerText('body');
+    return this.#page.evaluate('document.body.innerText');
   }
 
   direction(): Promise<string> {
@@ -170,7 +188,7 @@ export class ChromiumShopBrowser implements ShopBrowser {
     }, url);
   }
 
-  async visit(url: string): Promise<Tab> {
+  async visit(url: string): Promise<ChromiumTab> {
     const page = await this.#context.newPage();
     await page.goto(url);
     return new ChromiumTab(page, await this.#context.newCDPSession(page), this);
