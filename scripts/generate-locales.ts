@@ -1,5 +1,4 @@
-// Writes `public/_locales` from the catalogues: the browser and the stores read names and descriptions there.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// `public/_locales` from the catalogues: the browser and the stores read names and descriptions there.
 import { manifest as ar } from '../src/locales/ar.js';
 import { manifest as en } from '../src/locales/en.js';
 import { manifest as vi } from '../src/locales/vi.js';
@@ -16,12 +15,4 @@ export function localeFiles(): Readonly<Record<string, string>> {
       return [`_locales/${folder}/messages.json`, `${JSON.stringify(messages, null, 2)}\n`];
     }),
   );
-}
-
-/** Writes them under `root`. */
-export function writeLocales(root: string): void {
-  for (const [path, text] of Object.entries(localeFiles())) {
-    mkdirSync(`${root}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
-    writeFileSync(`${root}/${path}`, text);
-  }
 }

@@ -4,7 +4,7 @@ import type { Log, NewRecord } from '../log.js';
 import { parseAudited } from '../schema.js';
 import { type Page, pageOf } from './page.js';
 import { showPage } from './show-page.js';
-import { changeTab, knowsTop, withFrame } from './tab-state.js';
+import { changeTab, type KnownFrame, knowsTop, loadTab, withFrame } from './tab-state.js';
 
 const originOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).origin : 'null');
 
@@ -18,7 +18,12 @@ function confirmed(report: FrameReport, sender: Sender, frameId: number): FrameR
 }
 
 /** The records of one frame of a page. */
-function recordsOf(page: Page, frameId: number, document: string, report: FrameReport, origin: string): NewRecord[] {
+function recordsOf(
+  page: Page,
+  pageUrl: string,
+  frameId: number,
+  { document, origin, report }: Omit<KnownFrame, 'epoch'>,
+): NewRecord[] {
   return page.found
     .filter((found) => found.frameId === frameId)
     .map(({ finding }) => ({
@@ -26,7 +31,7 @@ function recordsOf(page: Page, frameId: number, document: string, report: FrameR
       key: `${origin}|${document}|${finding.id}`,
       at: page.report.auditedAt,
       site: page.site,
-      pageUrl: page.report.url,
+      pageUrl,
       frameUrl: report.url,
       frameOrigin: origin,
       finding,
@@ -41,11 +46,19 @@ export async function pageAudited(log: Log, sender: Sender, said: unknown): Prom
   const report = confirmed(claimed, sender, frameId);
   const origin = sender.origin ?? originOf(sender.url);
   const state = await changeTab(tab.id, (before) => withFrame(before, frameId, { document, origin, report }));
-  const page = pageOf(state, tab.url ?? '', new Date().toISOString());
+  const at = new Date().toISOString();
+  let page = pageOf(state, tab.url ?? '', at);
   await showPage(tab.id, page);
-  // A frame alone has no page to stand in: its top is asked, even where it has no candidate itself.
-  if (frameId !== 0 && !knowsTop(state)) askTab(tab.id, 0, 'auditNow').catch(() => undefined);
+  if (frameId !== 0 && !knowsTop(state)) {
+    // A frame alone has no page to stand in: its top is asked, even where it has no candidate itself.
+    await askTab(tab.id, 0, 'auditNow').catch(() => undefined);
+    page = pageOf(await loadTab(tab.id), tab.url ?? '', at);
+  }
   // In a private window nothing is written: the report lives as long as the session does.
-  if (page && !tab.incognito) await log.write(recordsOf(page, frameId, document, report, origin));
+  if (page && !tab.incognito) {
+    const isPage = knowsTop(await loadTab(tab.id));
+    const pageUrl = isPage ? page.report.url : `${originOf(tab.url)}/`;
+    await log.write(recordsOf(page, pageUrl, frameId, { document, origin, report }));
+  }
   return true;
 }

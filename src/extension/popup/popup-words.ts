@@ -16,25 +16,45 @@ export interface Words {
   readonly finding: FindingWords;
 }
 
-type Catalogue = Omit<Words, 'titles' | 'finding'> &
-  Omit<FindingWords, 'rules'> & {
-    readonly rules?: FindingWords['rules'];
-    readonly ruleTitles?: RuleTitles;
-  };
-
-const pick = ({ popup, severity, limit, measures, ruleTitles, rules, terms, comma }: Catalogue): Words => ({
-  popup,
-  severity,
-  limit,
-  measures,
-  titles: ruleTitles ?? null,
-  finding: { rules: rules ?? null, terms, comma },
-});
-
 export const POPUP_WORDS: Readonly<Record<Language, Words>> = {
-  en: pick(en),
-  'zh-cn': pick(zhCn),
-  'zh-tw': pick(zhTw),
-  vi: pick(vi),
-  ar: pick(ar),
+  en: {
+    popup: en.popup,
+    severity: en.severity,
+    limit: en.limit,
+    measures: en.measures,
+    titles: null,
+    finding: { rules: null, terms: en.terms, comma: en.comma },
+  },
+  'zh-cn': {
+    popup: zhCn.popup,
+    severity: zhCn.severity,
+    limit: zhCn.limit,
+    measures: zhCn.measures,
+    titles: zhCn.ruleTitles,
+    finding: { rules: zhCn.rules, terms: zhCn.terms, comma: zhCn.comma },
+  },
+  'zh-tw': {
+    popup: zhTw.popup,
+    severity: zhTw.severity,
+    limit: zhTw.limit,
+    measures: zhTw.measures,
+    titles: zhTw.ruleTitles,
+    finding: { rules: zhTw.rules, terms: zhTw.terms, comma: zhTw.comma },
+  },
+  vi: {
+    popup: vi.popup,
+    severity: vi.severity,
+    limit: vi.limit,
+    measures: vi.measures,
+    titles: vi.ruleTitles,
+    finding: { rules: vi.rules, terms: vi.terms, comma: vi.comma },
+  },
+  ar: {
+    popup: ar.popup,
+    severity: ar.severity,
+    limit: ar.limit,
+    measures: ar.measures,
+    titles: ar.ruleTitles,
+    finding: { rules: ar.rules, terms: ar.terms, comma: ar.comma },
+  },
 };

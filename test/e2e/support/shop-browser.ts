@@ -62,15 +62,14 @@ export async function until<T>(ask: () => Promise<T>, isWanted: (answer: T) => b
 /** Long enough for a page to be looked at, for tests that nothing comes of it. */
 export const quiet = (ms = 2500): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs in a page of the extension: reads the log where it lies. */
-export const READ_LOG = `new Promise((resolve, reject) => {
+/** Runs in a page of the extension: reads the log where it lies. Opening a log that is not there yet would make an empty one. */
+export const READ_LOG = `indexedDB.databases().then((all) => all.some(({ name }) => name === 'untick') ? new Promise((resolve, reject) => {
   const opening = indexedDB.open('untick');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
     const database = opening.result;
-    if (!database.objectStoreNames.contains('records')) { database.close(); resolve([]); return; }
     const all = database.transaction('records').objectStore('records').index('seq').getAll();
     all.onsuccess = () => { database.close(); resolve(all.result); };
     all.onerror = () => reject(all.error);
   };
-})`;
+}) : [])`;
