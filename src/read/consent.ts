@@ -46,8 +46,9 @@ export const isLockedNecessary = (control: Judged): boolean =>
 export const showsSavedChoices = (reading: Pick<Reading, 'kinds'>): boolean =>
   reading.kinds.includes('account') && !reading.kinds.includes('signup') && !reading.kinds.includes('checkout');
 
+/** Boxes of one list share a name (`consents[]`) and ask different things: the words decide, the name only without any. */
 const sameWords = (a: Judged, b: Judged): boolean =>
-  (a.name !== '' && a.name === b.name) || (a.fieldName !== '' && a.fieldName === b.fieldName);
+  a.name !== '' && b.name !== '' ? a.name === b.name : a.fieldName !== '' && a.fieldName === b.fieldName;
 
 /** The same question asked twice on one page, as for phone and desktop, in the same state. */
 export const hasVisibleTwin = (

@@ -30,10 +30,13 @@ export function meaningOf(control: ControlFact, language: string | null): WordsR
   const leans = control.role === 'radio' || control.role === 'select' || control.name.length <= LEANS_ON_GROUP;
   const question = control.role === 'select' ? `${control.name} ${control.groupName}` : control.groupName;
   const group = leans && question.trim() !== '' ? readWords(question, hint) : null;
-  if (group && group.purposes.length > 0) return borrow(own, group);
+  // In a select the question is not the answer: "Please choose" gives no leave.
+  const answered = (from: WordsReading) =>
+    control.role === 'select' ? { ...borrow(own, from), polarity: own.polarity } : borrow(own, from);
+  if (group && group.purposes.length > 0) return answered(group);
   const field = readFieldName(control.fieldName);
   // A name alone is a guess at what a person is asked: only where the words say nothing else.
-  return field.purposes.length > 0 ? { ...borrow(own, field), confidence: 'low' } : own;
+  return field.purposes.length > 0 ? { ...answered(field), confidence: 'low' } : own;
 }
 
 /** Whether leave is asked for something a person may refuse, or terms are accepted in the person's name. */
