@@ -1,6 +1,8 @@
 import { ar } from './ar.js';
 import { en } from './en.js';
-import type { Lexicon } from './lexicon.js';
+import type { Concept, Lexicon } from './lexicon.js';
+import { type Hit, match } from './match.js';
+import { type Token, tokenise } from './tokens.js';
 import { vi } from './vi.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';
@@ -9,23 +11,96 @@ export const LEXICONS: readonly Lexicon[] = [en, vi, zhHans, zhHant, ar];
 
 // Letters that of the languages in Latin script only Vietnamese writes.
 const VIETNAMESE = /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
-const SCRIPTS = { han: /\p{Script=Han}/u, arabic: /\p{Script=Arabic}/u, latin: /\p{Script=Latin}/u };
+const SCRIPTS = { latin: /\p{Script=Latin}/u, han: /\p{Script=Han}/u, arabic: /\p{Script=Arabic}/u };
 
-/**
- * Lexicons worth asking, best guess first, in groups that are asked as one: simplified and traditional Chinese share most of
- * their characters, and a promise in one must not be missed by the other. The text's own script decides; the page's language
- * is a hint.
- */
-export function lexiconsFor(text: string, hint?: string | null): Lexicon[][] {
-  const tag = hint?.toLowerCase().split('-')[0];
-  const isVietnamese = VIETNAMESE.test(text.normalize('NFC')) || tag === 'vi';
-  const present = LEXICONS.filter((lexicon) => SCRIPTS[lexicon.script].test(text));
-  const kept = present.filter((lexicon) => lexicon.language !== 'vi' || isVietnamese);
-  const han = kept.filter((lexicon) => lexicon.script === 'han');
-  const others = kept.filter((lexicon) => lexicon.script !== 'han').map((lexicon) => [lexicon]);
-  const groups = han.length > 0 ? [han, ...others] : others;
-  // Words without any mark may be Vietnamese on a Vietnamese page: there it is asked first.
-  const weigh = (lexicon: Lexicon | undefined) =>
-    (lexicon?.language === 'vi' ? 2 : 0) + (lexicon?.language.split('-')[0] === tag ? 1 : 0);
-  return groups.sort((a, b) => weigh(b[0]) - weigh(a[0]));
+// Every language borrows English nouns: "newsletter", "cookies", "premium". Its small words are another matter.
+const LENDER = 'en';
+const NOUNS: ReadonlySet<Concept> = new Set([
+  'marketing',
+  'weakMarketing',
+  'message',
+  'cookies',
+  'weakCookies',
+  'extra',
+  'weakExtra',
+  'addable',
+  'profiling',
+  'credit',
+  'terms',
+  'privacy',
+  'thirdParty',
+  'convenience',
+  'nearMiss',
+]);
+// A second language is spoken when it explains three words the first does not, and not just here and there.
+const OWN_WORDS = 3;
+const OWN_SHARE = 1 / 3;
+
+/** What was understood of a text. */
+export interface Heard {
+  readonly tokens: readonly Token[];
+  /** In the order they start, the longest first. */
+  readonly hits: readonly Hit[];
+  /** Tag of the lexicon that explains most of the text, or null. */
+  readonly language: string | null;
+  readonly steps: number;
+}
+
+interface Voice {
+  readonly lexicon: Lexicon;
+  readonly hits: readonly Hit[];
+  readonly words: ReadonlySet<number>;
+}
+
+const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+function candidates(text: string, hint: string): Lexicon[] {
+  const isVietnamese = hint === 'vi' || VIETNAMESE.test(text.normalize('NFC'));
+  return LEXICONS.filter(({ language, script }) => SCRIPTS[script].test(text) && (language !== 'vi' || isVietnamese));
+}
+
+function wordsOf(hits: readonly Hit[]): Set<number> {
+  const words = new Set<number>();
+  for (const { from, to } of hits) for (let at = from; at < to; at++) words.add(at);
+  return words;
+}
+
+/** Of the lexicons of one script the one that explains most, and what others add where it is silent. */
+function join(voices: readonly Voice[]): Hit[] {
+  const [main, ...others] = voices;
+  if (!main) return [];
+  const hits = [...main.hits];
+  const taken = new Set(main.words);
+  for (const { lexicon, hits: more, words } of others) {
+    const own = [...words].filter((at) => !taken.has(at));
+    const isSpoken = own.length >= OWN_WORDS && own.length >= main.words.size * OWN_SHARE;
+    if (!isSpoken && lexicon.language !== LENDER) continue;
+    for (const hit of more) {
+      if ((isSpoken || NOUNS.has(hit.concept)) && !taken.has(hit.from) && !taken.has(hit.to - 1)) hits.push(hit);
+    }
+    for (const at of own) taken.add(at);
+  }
+  return hits;
+}
+
+/** Matches a text with the lexicons its script calls for. The page's language only breaks ties. */
+export function hear(text: string, languageHint?: string | null): Heard {
+  const tokens = tokenise(text);
+  const hint = baseOf(languageHint ?? '');
+  let steps = tokens.length;
+  const voices = candidates(text, hint).map((lexicon): Voice => {
+    const { hits, steps: taken } = match(tokens, lexicon);
+    steps += taken;
+    return { lexicon, hits, words: wordsOf(hits) };
+  });
+  const weigh = ({ lexicon, words }: Voice) => words.size + (baseOf(lexicon.language) === hint ? 0.5 : 0);
+  const ranked = voices.sort((a, b) => weigh(b) - weigh(a));
+  const scripts = [...new Set(ranked.map(({ lexicon }) => lexicon.script))];
+  const hits = scripts.flatMap((script) => join(ranked.filter(({ lexicon }) => lexicon.script === script)));
+  return {
+    tokens,
+    hits: hits.sort((a, b) => a.from - b.from || b.to - a.to),
+    language: ranked[0] && ranked[0].words.size > 0 ? ranked[0].lexicon.language : null,
+    steps,
+  };
 }

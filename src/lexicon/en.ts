@@ -4,737 +4,221 @@ export const en: Lexicon = {
   language: 'en',
   script: 'latin',
   phrases: {
-    marketing: [
-      'newsletter*',
-      'news letter*',
-      'e-newsletter*',
-      'marketing',
-      'mailing list*',
-      'email list',
-      'special offer*',
-      'exclusive offer*',
-      'promotion*',
-      'promo*',
-      'advertising email*',
-      'promotional',
-      'latest offers',
-      'email updates',
-      'email alerts',
-      'email offers',
-      'offers by email',
-      'offers and',
-      'offers from',
-      'deals and',
-      'product updates',
-      'keep me informed',
-      'keep me updated',
-      'keep me up to date',
-      'keep me posted',
-      'sign me up for',
-      'subscribe me',
-      'subscribe to',
-      'e-mail me',
-      'email me about',
-      'hear from us',
-      'hear about',
-      'contact me about',
-      'contact me with',
-      'stay in touch',
-      'keep in touch',
-      'discounts and',
-      'coupons and',
-      'special deals',
-      'sales and',
-      'send me occasional',
-      'opt in to',
-      'text me',
-      'tips and',
-      'news and',
-      'news about',
-      'news from',
-      'latest news',
-      'direct mail',
-      'commercial communication*',
-      'commercial email*',
-    ],
-    weakMarketing: [
-      'offer*',
-      'news',
-      'updates',
-      'update',
-      'deals',
-      'discount*',
-      'coupon*',
-      'information',
-      'informed',
-      'notification*',
-      'email*',
-      'e-mail*',
-      'mailing*',
-      'communication*',
-      'message*',
-      'sms',
-      'alerts',
-      'tips',
-      'catalogue*',
-      'catalog',
-      'invitations',
-      'surveys',
-      'announcements',
-      'brochure*',
-      'product information',
-      'events',
-      'promotions',
-    ],
-    sharing: [
-      'share my data',
-      'share my details',
-      'share my information',
-      'share my personal',
-      'share your data',
-      'share your details',
-      'share your information',
-      'share your personal',
-      'sell my personal',
-      'sell my data',
-      'sell or share',
-      'sale of my personal',
-      'sharing of my',
-      'sharing of your',
-      'share my spending',
-      'data sharing',
-      'information sharing',
-      'third party sharing',
-      'third party marketing',
-      'partner offers',
-      'third party offers',
-      'pass my details',
-      'pass your details',
-      'disclose my',
-      'transfer of my personal data',
-    ],
-    profiling: [
-      'profiling',
-      'personalised ad*',
-      'personalized ad*',
-      'personalised content',
-      'personalized content',
-      'personalised offers',
-      'personalized offers',
-      'targeted advertising',
-      'targeted ads',
-      'interest based ad*',
-      'behavioural advertising',
-      'behavioral advertising',
-      'tailored ad*',
-      'relevant ads',
-      'create a profile',
-      'personalise my',
-      'personalize my',
-      'automated decision*',
-      'analyse my',
-      'analyze my',
-      'usage analysis',
-    ],
-    credit: [
-      'credit scor*',
-      'credit rating',
-      'credit check*',
-      'credit report*',
-      'credit reference',
-      'credit bureau*',
-      'credit agency',
-      'credit agencies',
-      'credit history',
-      'credit information',
-      'credit record*',
-      'sesame credit',
-      'sesame service*',
-      'zhima',
-      'check my credit',
-      'query my credit',
-      'creditworthiness',
-      'credit assessment',
-    ],
-    cookies: [
-      'cookie*',
-      'tracking technolog*',
-      'tracking pixel*',
-      'web beacon*',
-      'statistics',
-      'performance cookies',
-      'track my activity',
-      'tracking across',
-    ],
-    extra: [
-      'insurance',
-      'insure',
-      'extended warranty',
-      'warranty',
-      'protection plan',
-      'purchase protection',
-      'cancellation protection',
-      'ticket protection',
-      'delivery protection',
-      'shipping protection',
-      'package protection',
-      'delivery insurance',
-      'damage cover',
-      'accident cover',
-      'breakdown cover',
-      'travel cover',
-      'refund protect*',
-      'donate',
-      'donation',
-      'charity',
-      'round up',
-      'carbon offset',
-      'offset my carbon',
-      'free trial',
-      'premium membership',
-      'membership',
-      'auto renew*',
-      'automatic renewal',
-      'automatically renew*',
-      'subscription',
-      'priority boarding',
-      'priority support',
-      'gift wrap*',
-      'gift box',
-      'service plan',
-      'care plan',
-      'add a tip',
-      'upgrade to premium',
-      'seat selection',
-      'installation service',
-      'extra baggage',
-    ],
-    recurring: [
-      'auto renew*',
-      'automatic renewal',
-      'automatically renew*',
-      'renews',
-      'subscription',
-      'monthly',
-      'per month',
-      'a month',
-      'each month',
-      'every month',
-      'yearly',
-      'per year',
-      'a year',
-      'then',
-      'trial',
-      'membership',
-      'month',
-      'recurring',
-    ],
-    terms: [
-      'terms',
-      'conditions',
-      'terms of service',
-      'terms and conditions',
-      'terms of use',
-      'user agreement',
-      'service agreement',
-      'license agreement',
-      'licence agreement',
-      'membership agreement',
-      'rules',
-      'eula',
-      'agreement',
-      'code of conduct',
-      'the contract',
-    ],
-    privacyNotice: [
-      'privacy policy',
-      'privacy notice',
-      'privacy statement',
-      'data protection information',
-      'data protection policy',
-      'data protection notice',
-      'processing of my personal data',
-      'processing of personal data',
-      'process my personal data',
-      'personal data policy',
-    ],
-    age: [
-      'years old',
-      'years of age',
-      'over 18',
-      'over 16',
-      'over 13',
-      'at least 13',
-      'at least 16',
-      'at least 18',
-      'i am 18',
-      'of legal age',
-      '18 or over',
-      '18 or older',
-      '16 or older',
-      '13 or older',
-      'legal drinking age',
-    ],
-    convenience: [
-      'remember me',
-      'remember my',
-      'remember this',
-      'remember password',
-      'keep me signed in',
-      'keep me logged in',
-      'stay signed in',
-      'stay logged in',
-      'log me in',
-      'login automatically',
-      'automatically log',
-      'auto login',
-      'same address',
-      'same as',
-      'is the same',
-      'billing address',
-      'shipping address',
-      'delivery address',
-      'use this address',
-      'save my',
-      'save this',
-      'save card',
-      'save for',
-      'save information',
-      'save …faster checkout',
-      'show password',
-      'hide password',
-      'this is a gift',
-      'is a gift',
-      'gift message',
-      'gift receipt',
-      'gift card',
-      'trust this',
-      'this device',
-      'this computer',
-      'this browser',
-      'public computer',
-      'private computer',
-      'default',
-      'search in',
-      'filter',
-      'sort by',
-      'in stock',
-      'on sale',
-      'free shipping',
-      'free delivery',
-      'select all',
-      'credit card',
-      'debit card',
-      'store credit',
-      'pay by',
-      'pay with',
-      'payment method',
-      'marketing department',
-      'marketing manager',
-      'marketing team',
-      'sales and marketing',
-      'marketing role',
-      'newsletter archive',
-      'share on',
-      'share via',
-      'share with friends',
-      'share link',
-      'premium cotton',
-      'order updates',
-      'order details',
-      'my order*',
-      'your order',
-      'all my orders',
-      'appointments',
-      'order confirmation',
-      'confirmation email*',
-      'email confirmation',
-      'my password',
-      'delivery updates',
-      'shipping updates',
-      'status of my order',
-      'about my order',
-      'security alert*',
-      'account notification*',
-      'account alerts',
-      'transaction*',
-      'reply to',
-      'replies',
-      'new comments',
-      'follow up comments',
-      'followup comments',
-      'new posts',
-      'private message*',
-      'social security',
-      'two factor',
-      'email address',
-      'e-mail address',
-      'email format',
-      'html email',
-      'plain text',
-      'text only',
-      'forgot password',
-      'use secure',
-      'secure connection',
-      'secure login',
-      'leave at',
-      'standard delivery',
-      'express delivery',
-      'standard shipping',
-      'express shipping',
-      'delivery option*',
-      'store pickup',
-      'no insurance needed',
-    ],
-    agree: [
-      'i agree',
-      'agree to',
-      'i accept',
-      'accept the',
-      'accept all',
-      'i consent',
-      'consent to',
-      'i authorise',
-      'i authorize',
-      'i hereby',
-      'i give my',
-      'i give permission',
-      'you agree',
-      'agree that',
-      'i understand and',
-      'i confirm',
-      'i have read and',
-      'agree',
-      'accept',
-      'consent',
-      'you may',
-      'i allow',
-      'allow',
-      'i would like',
-      "i'd like",
-    ],
-    haveRead: ['i have read', 'have read', 'read and understood', 'read the', 'acknowledge'],
-    receive: [
-      'receive',
-      'receiving',
-      'send me',
-      'send us',
-      'sent to me',
-      'send you',
-      'get',
-      'contact me',
-      'contact you',
-      'email me',
-      'e-mail me',
-      'mail me',
-      'call me',
-      'phone me',
-      'notify me',
-      'inform me',
-      'tell me',
-      'let me know',
-      'inform you',
-      'keep you',
-      'keep me',
-      'sign up for',
-      'sign me up',
-      'subscribe',
-      'subscribe to',
-      'hear about',
-      'be contacted',
-      'be informed',
-      'contacted',
-      'inform …me',
-      'updated',
-    ],
-    share: [
-      'share*',
-      'sharing',
-      'disclose*',
-      'disclosure',
-      'pass*',
-      'provide*',
-      'transfer*',
-      'sell*',
-      'sale',
-      'forward*',
-      'give*',
-      'make available',
-      'exchange*',
-      'use* …by',
-      'query',
-      'queried',
-      'access*',
-    ],
-    thirdParty: [
-      'third part*',
-      '3rd part*',
-      'thirdpart*',
-      'partner*',
-      'affiliate*',
-      'other companies',
-      'other organisations',
-      'other organizations',
-      'selected companies',
-      'group companies',
-      'group of companies',
-      'carefully selected',
-      'sponsor*',
-      'advertiser*',
-      'our brands',
-      'sister companies',
-      'subsidiar*',
-      'other businesses',
-      'merchants',
-      'vendors',
-      'outside companies',
-      'data brokers',
-      'reputable companies',
-      'associated companies',
-      'related companies',
-    ],
-    negation: [
-      'do not',
-      "don't",
-      'dont',
-      'not',
-      'no longer',
-      'never',
-      'opt out',
-      'opt me out',
-      'opt-out',
-      'unsubscribe',
-      'rather not',
-      'without',
-      'prefer not',
-      'exclude me',
-      'remove me',
-      'stop',
-      'object to',
-      'decline',
-      'refuse',
-      "wouldn't",
-      'would not',
-      'withdraw',
-    ],
-    noNegation: [
-      'whether or not',
-      'not only',
-      'if not',
-      'why not',
-      'do not miss',
-      "don't miss",
-      'not just',
-      'or not',
-      'not already',
-      "don't forget",
-      'do not forget',
-      "haven't",
-      'not limited to',
-      'at no cost',
-      'any time',
-    ],
-    promise: [
-      'we will never',
-      "we'll never",
-      'we never',
-      'we will not',
-      "we won't",
-      'we do not',
-      "we don't",
-      'will not be',
-      'will never be',
-      "won't be",
-      'never be shared',
-      'not be shared',
-      'you can unsubscribe',
-      'unsubscribe at any',
-      'unsubscribe any',
-      'can opt out',
-      'may opt out',
-      'opt out at any',
-      'you can withdraw',
-      'can be withdrawn',
-      'withdraw …any time',
-      'withdraw at any',
-      'can unsubscribe',
-      'may unsubscribe',
-      'to unsubscribe',
-      'without sharing',
-      'no spam',
-    ],
-    untick: ['untick', 'uncheck', 'unselect', 'deselect', 'clear this box', 'remove the tick'],
-    yes: [
-      'yes',
-      'ok',
-      'sure',
-      'agree',
-      'i agree',
-      'accept',
-      'on',
-      'opt in',
-      'allow',
-      'i accept',
-      'count me in',
-      'please do',
-    ],
-    no: [
-      'no',
-      'no thanks',
-      'no thank you',
-      'none',
-      'decline',
-      'not now',
-      'never',
-      'off',
-      'disagree',
-      'opt out',
-      'without',
-      'i do not',
-      "i don't",
-      'not interested',
-      'not required',
-      'skip',
-    ],
-    acceptButton: ['accept', 'agree', 'i agree', 'allow all', 'allow cookies', 'allow', 'got it', 'ok', 'okay', 'yes'],
-    rejectButton: [
-      'reject*',
-      'decline',
-      'deny',
-      'refuse',
-      'disagree',
-      'no thanks',
-      'only necessary',
-      'necessary only',
-      'only essential',
-      'essential only',
-      'strictly necessary only',
-      'continue without accepting',
-      'opt out',
-      'without accepting',
-      'do not accept',
-      'do not sell',
-    ],
-    settingsButton: [
-      'settings',
-      'preferences',
-      'customise',
-      'customize',
-      'manage',
-      'more options',
-      'options',
-      'choose cookies',
-      'show purposes',
-      'let me choose',
-      'cookie choices',
-    ],
-    saveButton: [
-      'save',
-      'confirm my choice*',
-      'confirm choices',
-      'confirm selection',
-      'allow selection',
-      'accept selected',
-      'apply',
-    ],
-    closeButton: ['close', 'dismiss', 'not now', 'maybe later', 'skip', 'later', 'cancel'],
-    submitButton: [
-      'pay',
-      'pay now',
-      'place order',
-      'place my order',
-      'place your order',
-      'order',
-      'order now',
-      'buy',
-      'buy now',
-      'complete',
-      'confirm',
-      'checkout',
-      'check out',
-      'sign up',
-      'signup',
-      'register',
-      'create account',
-      'create my account',
-      'create an account',
-      'join',
-      'join now',
-      'continue',
-      'next',
-      'proceed',
-      'submit',
-      'send',
-      'subscribe',
-      'get started',
-      'start',
-      'book',
-      'book now',
-      'reserve',
-      'view my',
-      'see my',
-      'open my',
-      'enter',
-      'finish',
-      'go',
-      'log in',
-      'login',
-      'sign in',
-      'add to',
-      'apply now',
-      'donate',
-      'view bill',
-      'show my',
-      'download',
-      'claim',
-    ],
-    signupPage: [
-      'sign up',
-      'signup',
-      'register',
-      'registration',
-      'create account',
-      'create an account',
-      'create your account',
-      'create my account',
-      'join now',
-      'join us',
-      'new customer',
-      'become a member',
-      'open an account',
-    ],
-    checkoutPage: [
-      'checkout',
-      'check out',
-      'place order',
-      'place your order',
-      'place my order',
-      'pay now',
-      'payment',
-      'order summary',
-      'billing',
-      'your order',
-      'complete purchase',
-      'complete order',
-      'shipping address',
-      'delivery address',
-      'buy now',
-    ],
-    loginPage: ['log in', 'login', 'sign in', 'signin'],
-    accountPage: [
-      'settings',
-      'preferences',
-      'my account',
-      'account settings',
-      'my profile',
-      'edit profile',
-      'communication preferences',
-      'notification settings',
-      'email preferences',
-      'save changes',
-      'save preferences',
-    ],
-    signedIn: ['log out', 'logout', 'sign out', 'signout', 'log off'],
-    newsletterPage: ['newsletter', 'subscribe', 'mailing list'],
+    marketing: `newsletter* | news letter* | e-newsletter* | enewsletter* | mailing list* | mailinglist* | email list | e-mail list | edm | edms
+      | marketing email* | marketing e-mail* | marketing message* | marketing communication* | marketing material* | marketing info*
+      | marketing mail* | marketing purpose* | marketing text* | marketing sms | marketing call* | marketing offer* | marketing notification*
+      | marketing content | marketing and | direct marketing | email marketing | e-mail marketing | sms marketing | telemarketing | for marketing
+      | promotional email* | promotional e-mail* | promotional message* | promotional offer* | promotional material* | promotional communication*
+      | promotional content | promotional info* | promotional text* | promotional sms | promotional mail* | promotional news* | promotional purpose*
+      | advertising email* | advertising message* | advertising material* | advertising purpose* | commercial communication* | commercial message*
+      | commercial email* | commercial information | commercial offer* | direct mail | junk mail | spam
+      | email offer* | e-mail offer* | offers by email | offers by e-mail | offers via email | offers by post | email deals | email alerts
+      | keep me informed | keep me updated | keep me up to date | keep me posted | keep me in the loop | keep you informed | keep you updated
+      | keep you up to date | hear from us | hear more from | hear about our | hear about new | hear about the latest | hear about offer* | hear about special
+      | stay in touch | keep in touch | stay in the loop | stay informed | stay up to date | stay updated | sneak peek* | sponsored content
+      | opt in to receive | opt me in | sign me up to | sign me up for | community mailing* | to your inbox | in your inbox | to my inbox | in my inbox
+      | product announcement* | market research | customer survey* | sent to you every | daily digest | weekly digest | daily brief* | weekly brief* | weekly recap | monthly digest | contact me about …offer* | contact me with …offer* | contact me about …product*
+      | tell me about …offer* | tell me about …product* | information about …products | information on …products | details of …offers
+      | news about our | news from our | push notifications about …offer* | personali[sz]ed offers`,
+    weakMarketing: `offers | special offer | exclusive offer | latest offer | deals | discount* | coupon* | voucher* | promotion* | promo | promos
+      | promotional | marketing | news | latest news | product news | company news | update | updates | email update* | product update* | advertis*
+      | tips | inspiration | savings | special pricing | happenings | announcements | invitations | brochure* | catalog | catalogs | catalogue
+      | catalogues | digest | recap | free stuff | goodies | subscribe | competitions | contests | prize draw* | new arrivals | new products
+      | products and services | new releases | webinars | e-catalog*`,
+    message: `email* | e-mail* | mail | mailing* | mailings | message* | sms | text message* | texts | notification* | push notification* | alert | alerts
+      | communication* | info | information | update | updates | news | notice | notices | calls | phone call* | surveys | events | articles | stories`,
+    sharing: `data sharing | information sharing | third party sharing | third party marketing | third party offers | third party emails | third party e-mails
+      | partner offers | partner emails | partner newsletter* | offers from partners | sale of my | sale of your | selling of my | sell or share
+      | share or sell | shared publicly | cross context behavio*`,
+    profiling: `profiling | personali[sz]ed ad* | personali[sz]ed content | personali[sz]ed recommendation* | personali[sz]ed marketing | personali[sz]ed experience
+      | targeted ad* | targeted marketing | targeted content | targeted offers | interest based ad* | interest based content | behaviou* ad* | behavior* ad* | behavioural tracking | behavioral tracking
+      | behavioural analysis | behavioral analysis | tailored ad* | tailored content | tailored offers | relevant ad* | relevant advertising | create a profile | build a profile
+      | create a …profile | my interests | personali[sz]e my | personali[sz]e your | personali[sz]e ad* | personali[sz]e content | personali[sz]ing | tailor my | automated decision*
+      | automated processing | audience insight* | customi[sz]ed ad* | ad personali[sz]ation | ads personali[sz]ation | marketing personali[sz]ation`,
+    credit: `credit scor* | credit rating* | credit check* | credit report* | credit reference | credit bureau* | credit agency | credit agencies
+      | credit history | credit information | credit file* | credit record* | credit data | credit assessment | credit evaluation | credit inquir* | credit enquir*
+      | credit investigation | credit authori[sz]ation | credit search* | credit service agreement | credit services agreement | check my credit
+      | checking my credit | query my credit | pull my credit | run a credit | soft credit | hard credit | creditworth* | consumer report* | sesame credit | sesame service*
+      | sesame agreement | sesame score* | zhima | financial score* | social credit`,
+    cookies: `cookie* | third party cookie* | tracking technolog* | tracking pixel* | tracking tool* | web beacon* | tracking across | track my activity | track your activity
+      | track my behavio* | web analytics | usage analytics | website analytics | google analytics | analytics and tracking | advertising id | device fingerprint*
+      | information on a device | information on your device | geolocation data | precise location data | device characteristics | ad measurement | content measurement
+      | measure ad performance | measure content performance | audience measurement | third party services | usage analysis | similar technologies
+      | not strictly necessary | non essential`,
+    weakCookies: `analytics | statistics | tracking | measurement* | targeting | targeting and advertising | advertising network* | select basic ads | social networks
+      | performance tracking | usage data | diagnostic data | usage statistics | crash reports`,
+    necessary: `strictly necessary | necessary cookie* | essential cookie* | technically required | technically necessary | required cookie* | cookies necessary
+      | cookies required | cannot be switched off | cannot be disabled | cannot be deactivated | always active | always on`,
+    extra: `travel insurance | trip insurance | cancellation insurance | accident insurance | device insurance | delivery insurance | shipping insurance | order insurance
+      | ticket insurance | shipment insurance | package insurance | baggage insurance | phone insurance | payment protection | extended warranty | extended warranties
+      | year warranty | extended protection | extended guarantee | warranty extension | protection plan* | protection cover* | purchase protection | buyer protection
+      | cancellation protection | ticket protection | delivery protection | shipping protection | package protection | order protection | product protection
+      | screen protection | damage cover | damage protection | accident cover | accidental damage | breakdown cover | travel cover | travel protection | trip protection
+      | refund protect* | flight protection | price protection | protect my | damage waiver | collision waiver | free trial | trial period | day trial | days free
+      | premium membership | prime membership | plus membership | premium plan | premium version | paid membership | paid subscription | membership fee
+      | auto renew* | autorenew* | automatic renewal* | automatically renew* | automatically continue your membership | renewal feature | recurring payment* | recurring donation*
+      | recurring charge* | autoship | auto ship | auto delivery | subscribe and save | monthly donation | priority boarding | priority support | priority processing
+      | fast track security | lounge access | gift wrap* | gift box | gift bag | care plan | service plan | maintenance plan | support plan | care package | upgrade to premium
+      | upgrade my | seat selection | extra baggage | extra legroom | checked bag | round up my | round up for | round up to | round up and | carbon offset*
+      | offset my carbon | offset the carbon | carbon neutral delivery | climate contribution | additional cost | additional charge | additional fee | extra cost | extra charge
+      | for an extra | for just | for only | installation service | set up service | sms confirmation for | flexible ticket | flex ticket`,
+    weakExtra: `insurance | insured | insure | warranty | warranties | donation | donations | donate | charity | membership | subscription | trial | delivery pass
+      | flexible booking`,
+    addable: `premium | upgrade | bundle | add on | addon | add ons | tip | gratuity | cover | coverage | protection | guarantee | contribution | installation | service fee
+      | assembly | gift wrapping | pass`,
+    recurring: `auto renew* | autorenew* | automatic renewal* | automatically renew* | automatically continue | renews | renewal feature | recurring | autoship | auto ship
+      | subscribe and save | until you cancel | until cancelled | until canceled | cancel before | billed monthly | billed annually | billed yearly | charged monthly
+      | monthly donation | monthly payment* | monthly subscription | yearly subscription | annual subscription | repeat delivery | repeat order*`,
+    period: `per month | a month | each month | every month | month | monthly | mo | per year | a year | each year | every year | yearly | annually | annual | year
+      | per week | weekly | a week | subscription | membership | free trial | trial | day trial | then`,
+    terms: `terms of service | terms of use | terms of sale | terms of business | terms of trade | terms of purchase | terms of participation | terms conditions
+      | terms and conditions | terms and condition | conditions of use | conditions of sale | conditions of carriage | general conditions | t and cs | t cs | t c
+      | user agreement | service agreement | services agreement | license agreement | licence agreement | licensing agreement | membership agreement | customer agreement
+      | subscriber agreement | registration agreement | participation agreement | rental agreement | eula | tos | code of conduct | community guidelines | house rules | legal terms
+      | legal notice | submission guidelines | safety guidelines`,
+    weakTerms: `terms | conditions | agreement* | rules | guidelines | contract | polic* | disclaimer | regulations | declaration | charter`,
+    privacy: `privacy polic* | cookie polic* | cookies polic* | cookie statement* | cookie notice* | privacy and cookie* polic* | privacy cookie* polic* | privacy notice* | privacy statement* | privacy agreement* | privacy terms | privacy pledge | privacy rules | data protection information
+      | data protection polic* | data protection notice | data protection declaration | data protection statement | data protection terms | data privacy | data policy
+      | personal data policy | processing of my | processing of your | processing of personal | processing of the data | processing and storage of | storage of my
+      | collection and use of | collection of my | use of my personal | use of my data | process my | process my personal | process personal data | process* …personal data
+      | process* …my data | gdpr`,
+    age: `years old | years or older | years of age | over 13 | over 14 | over 16 | over 18 | over 21 | at least 13 | at least 14 | at least 16 | at least 18 | at least 21
+      | i am 13 | i am 16 | i am 18 | i am 21 | of legal age | legal drinking age | 13 or older | 14 or older | 16 or older | 18 or older | 18 or over | 16 or over
+      | 21 or older | 18 years | 16 years | 18+ | an adult`,
+    convenience: `remember me | remember my | remember this | remember these | remember user* | remember login | remember password | remember client | remember card
+      | remember details | remember on this | keep me signed in | keep me logged in | keep logged in | keep signed in | stay signed in | stay logged in | stay connected
+      | log me in | log me on | sign me in | login automatically | automatically login | automatically log | automatically sign | auto login | autologin
+      | same address | same as | is the same | use …as billing | use …as shipping | use as billing | use as shipping | use this address | use company address
+      | save my | save this | save these | save card | save to | save as | save in | save for | save address | save details | save information | save payment | save login
+      | save username | save id | save …next time | save …faster checkout | save …future | save …later | saving my | set as default | set as my | make this my | as default
+      | make default | show password* | hide password* | show my password | my order includes a gift | order contains a gift | this is a gift | it is a gift | is a gift | as a gift
+      | gift message | gift receipt | gift note | gift option* | use gift card | apply …gift card | i have a promo* | i have a coupon | i have a discount | i have a gift
+      | trust this | this is a …computer | this device | this computer | this browser | public computer | shared computer | personal device | filter | filter by | filter …offers
+      | search in | search this | search title* | sort by | in stock | on sale | free shipping | free delivery | select all | check all | order updates by`,
+    nearMiss: `marketing department* | marketing manager* | marketing team* | marketing role | marketing director | marketing assistant | marketing job* | marketing agency
+      | marketing student* | marketing specialist | marketing executive | marketing coordinator | marketing officer | marketing analyst | marketing degree | marketing intern*
+      | sales and marketing | marketing and sales | department of marketing | department marketing | content marketing tips | work in marketing | newsletter archive* | newsletter editor
+      | newsletter sign up page | past newsletters | share on | share via | share by email | share this | share link | share to | share with friends | share with a friend
+      | share with us | share your thoughts | share your story | share your feedback | share my feedback | share photo* | file sharing | screen sharing | car sharing | ride sharing | share price
+      | credit card* | credit or debit | debit or credit | credit debit | store credit | credit note | credit limit | credit balance | use my credit | use credit | account credit | credit transfer
+      | premium cotton | premium quality | premium leather | premium economy | premium wood | gift card* | gift certificate* | gift voucher* | email address* | e-mail address* | email format
+      | html email* | text email* | plain text | email field | email required | mail order | copy of this | copy of my | copy of the | copy to | copy of your | social security
+      | sign up form | privacy settings | cookie jar* | cookie dough | cookie cutter* | cookie recipe* | cookies and cream | chocolate chip cookies | cookie dough | biscuits cookies
+      | terms months | terms 12 | payment terms | search terms | in terms of | terms taxonomy | loan terms | net terms | air condition* | in good condition | item condition | condition new
+      | not in stock | weather conditions | insurance company | insurance companies | insurance number | insurance provider | insurance policy number | insurance claim*
+      | national insurance | health insurance card | tips and tricks page | news archive | news editor | news desk | news section | update my | update your | update cart | update basket | update profile
+      | update quantity | update payment | update card | update address | update details | update software | my updates | last update* | windows update | cover letter | hard cover | cover image
+      | tip jar | data protection officer | gdpr officer | partner name | your partner | my partner | partner and children | become a partner | affiliate program* | affiliate login
+      | accept credit | we accept | accepted card* | accept payment* | not accepted | accepted file* | accept gift | agree neither | neither agree | strongly agree | strongly disagree
+      | somewhat agree | provided by third | offered by third | operated by third | sold by third | accordance with …privacy polic* | accordance with …privacy notice
+      | accordance with …privacy statement | according to …privacy polic* | described in …privacy polic* | described in …privacy notice | explained in …privacy polic*
+      | set out in …privacy polic* | set out in …privacy notice | see …privacy polic* | see …privacy notice | view …privacy polic* | read our privacy | outlined in …privacy polic*
+      | information in …privacy polic* | learn more …privacy polic* | learn about …privacy polic* | more …in our privacy polic* | more information … privacy polic*
+      | subject to …privacy polic* | under …privacy polic* | per …privacy polic* | hide email | hide my email | real name | display name | delivery options | click and collect
+      | sign out of | sign me out | account recovery | mfa token | create pin | salary transfer | student discount | discount code | promo code* | promotion code* | promotional code*
+      | consistent* with …privacy polic* | coupon code* | voucher code* | have a code | job offer* | make an offer | best offer | accept offers from buyers | price offer* | transfer to | bank transfer | wire transfer
+      | transfer student* | transferring to | sale of surplus | sale or return | sharing economy | advertise with | advertise here | advertising agency | membership number | membership type
+      | membership card number | subscription type | trial version | clinical trial* | product tour`,
+    agree: `agree | agreed | agreeing | agree to | agree that | i agree | accept | accepting | i accept | accept the | accept all | consent | consenting | i consent | consent to
+      | authori[sz]e | authori[sz]es | authori[sz]ing | authori[sz]ation to | i hereby | hereby | i give my | i give permission | give permission | grant permission | permission to | i permit | permit
+      | i allow | allow | allows | allowing | i acknowledge and | undertake | bound by | abide by | opt in | you may | may send me | i confirm that | by ticking | by checking this`,
+    haveRead: `have read | i read | read and understood | read and understand | read and acknowledge | acknowledge | acknowledging | understand and | have reviewed
+      | carefully reviewed | have been informed | have taken note | am aware of | read the`,
+    want: `would like | i'd like | id like | i want | want to | wish to | i wish | please | yes | yes please | sign me up | count me in | i am interested | i'm interested | interested in
+      | happy to | do wish | do want | would love | i'd love | i prefer to receive | enter me | notify`,
+    receive: `receive | receiving | receipt of | send me | send us | sent to me | send you | send my | send out | send | get | getting | contact me | contact you | contact by | be contacted
+      | contacted | email me | e-mail me | email you | e-mail you | mail me | call me | text me | phone me | write to me | notify me | inform me | informed | inform you | alert me | alert you
+      | tell me | let me know | keep me | keep you | sign up for | sign up to | sign up and get | signing up for | sign me up | subscribe | subscribe to | subscribe for | subscription to
+      | subscribing to | join our | join the | hear about | hear more about | notified | updated | delivered to | mailed to | be added to | add me to | subscribe me | notifications about`,
+    share: `share | shares | shared | sharing | disclose* | disclosing | disclosure | sell | sells | selling | sold | rent | pass on | passed on | passing on | pass my | pass …on
+      | passed to | pass to | transfer | transferred | transferring | transmit* | provide …to | provided to | providing to | make …available to | made available to | give …to
+      | forward …to | forwarded to | exchange …with | exchanged with | release …to | released to | hand over | handed over | available to | accessible to | access by | accessed by
+      | use by | used by | processed by | collected by | sent to`,
+    thirdParty: `third part* | 3rd part* | thirdpart* | partner | partners | partners' | partnering companies | partner companies | partner company | partner organi[sz]ations | affiliate
+      | affiliates | affiliated compan* | affiliated business* | affiliated brand* | other companies | other organi[sz]ations | other businesses | other brands | other members of | selected companies
+      | selected organi[sz]ations | selected brands | selected businesses | selected others | carefully selected | outside companies | outside organi[sz]ations | external companies
+      | group companies | group of companies | companies in our group | family of companies | family of brands | sister companies | sister brands | parent company | sponsor
+      | sponsors | sponsored | advertiser* | our brands | subsidiar* | merchants | vendors | data brokers | reputable companies | associated companies | related companies
+      | trusted companies | business associates | like minded companies | credit agencies | ad networks | advertising networks | social media companies | insurers | lenders | retailers
+      | recruiters | exhibitors | resellers | dealers | external parties | other parties | outside parties`,
+    personalData: `my data | my details | my information | my info | my personal | my name | my profile | my email | my e-mail | my contact | my phone | my number | my spending
+      | my purchase* | my shopping | my browsing | my location | my activity | my behavio* | my habits | my usage | my preferences | my account information | my payment | my order history
+      | your data | your details | your information | your info | your personal | your email | your e-mail | your contact | your spending | your purchase* | your browsing | your location
+      | your activity | your behavio* | your habits | your usage | personal data | personal information | personal details | account information | usage data | spending habits
+      | buying habits | shopping habits | purchase history | browsing history | shopping history | contact information | contact details | location data | customer data | user data
+      | data will be | information will be | details will be | data is | details are | information is | data are | details to be`,
+    analyse: `analy[sz]e | analy[sz]es | analy[sz]ed | analy[sz]ing | analysis of | track | tracks | tracked | tracking | monitor | monitors | monitored | monitoring | evaluate | evaluated
+      | profile | learn from | personali[sz]e | combine`,
+    add: `add | adding | include | including | protect | protects | purchase | buy | buying | get | upgrade | i want | would like | i'd like | yes | enrol | enroll | start | try | activate | enable
+      | make a | give | choose | insure | take out | with | secure | join | donate | covers | please`,
+    service: `order | orders | order status | my order* | your order* | purchase status | delivery status | delivery update* | shipping update* | shipment | tracking number
+      | appointment* | booking | bookings | reservation* | account activity | account notification* | account alert* | account related | account status | account security | security alert* | security update*
+      | security notification* | login alert* | transaction* | invoice* | statement | statements | bill | bills | receipt by | confirmation | confirmations | reply | replies | comment | comments | follow up
+      | followup | followups | follow ups | new post* | thread | this topic | this discussion | topic | mentions | private message* | direct message* | back in stock | in stock | available again
+      | when available | application status | my application | your application | ticket status | support ticket* | this case | my request | your request | my enquiry | your enquiry
+      | my inquiry | your inquiry | shipping notification* | password reset | verification code* | reminders | reminder | two factor | someone | friend request* | this issue | service alert*
+      | service notification* | other members`,
+    refuse: `do not want | don't want | dont want | do not wish | don't wish | not wish to | do not send | don't send | dont send | do not contact | don't contact | do not email
+      | don't email | do not e-mail | do not call | don't call | do not text | do not mail | do not sell | don't sell | do not share | don't share | dont share | do not use my | do not use
+      | don't use my | do not disclose | do not track | don't track | do not include | don't include | do not add | don't add | do not subscribe | don't subscribe | don't sign me
+      | do not sign me | do not pass | do not agree | don't agree | dont agree | not agree to | do not accept | don't accept | do not consent | don't consent | not consent to
+      | do not allow | don't allow | do not authori[sz]e | don't authori[sz]e | do not like | don't like | do not need | don't need | not interested | not to receive | not receive
+      | not to be contacted | not be contacted | not contacted | not want | not like to | not to protect | not to have | not to share | not to send | rather not | prefer not
+      | opt out | opt me out | opting out | opted out | no longer want | no longer wish | no longer receive | exclude me | remove me | take me off | never send | never contact | never share my
+      | stop sending | unsubscribe | unsubscribe me | no thanks | no thank you | object to | decline | declining | i refuse | disagree | wouldn't like | would not like | say no to
+      | withdraw my consent | withhold | please no | i'd rather not | without insurance | without protection`,
+    spare: `unsubscribe at | unsubscribe any | unsubscribe from …any time | unsubscribe …anytime | unsubscribe …at any | unsubscribe …any time | can unsubscribe | may unsubscribe
+      | can easily unsubscribe | could unsubscribe | able to unsubscribe | to unsubscribe | easily unsubscribe | unsubscribe link | unsubscribe whenever | unsubscribe later | unsubscribe by | unsubscribe with
+      | simply unsubscribe | can opt out | may opt out | can always opt out | opt out at any | opt out any | opt out …any time | opt out …anytime | opt out later | to opt out
+      | can withdraw my consent | may withdraw my consent | withdraw my consent at any | withdraw …any time | withdraw …anytime | whether or not | don't want to miss | do not want to miss
+      | not want to miss | don't miss | do not miss | if you do not agree | if you don't agree | don't forget | do not forget | why not | not only | can decline | may decline
+      | right to object | can object to | may object to | right to withdraw | you don't need | you do not need`,
+    promise: `we will never | we'll never | we never | we will not | we won't | we do not | we don't | we would never | never be | will not be | won't be | is not | are not | not be shared
+      | not be sold | not be passed | not be disclosed | not be used for | will not rent | will not sell | will not share | will not disclose | will not pass | will never share
+      | will never sell | will never rent | will never be | will never send | never sell | never rent | never share your | never share my | never give | do not share your | do not sell your
+      | don't share your | don't sell your | without sharing | no spam | promise not | promise never | not share your | not sell your | not disclose your`,
+    untick: `untick* | uncheck* | unselect* | deselect* | clear this box | clear the box | remove the tick | remove the check | remove this tick | box is not checked | box is not ticked
+      | box is unchecked | box unchecked | box unticked | leave this box | leave …blank | leave …unticked | leave …unchecked | switch off if | turn off if`,
+    yes: 'yes | yes please | yeah | yep | ok | okay | sure | agree | i agree | accept | i accept | i do | on | opt in | allow | count me in | please do | enable | enabled | subscribe',
+    no: `no | no thanks | no thank you | nope | nah | none | no one | decline | i decline | disagree | never | off | opt out | without | do not | don't | i do not | i don't | not interested
+      | not required | not now | unsubscribe | reject | disable | disabled | deny | refuse | i refuse | not needed | not for me`,
+    acceptButton: `accept | accept all | accept cookies | i accept | agree | i agree | allow | allow all | allow cookies | allow all cookies | consent | i consent | got it | ok | okay | yes | yes please
+      | i understand | understood | enable all | fine with me | sounds good | that's ok | opt in | i'm ok with that | accept everything`,
+    rejectButton: `reject* | decline | decline all | deny | deny all | refuse | refuse all | disagree | i disagree | no thanks | no thank you | no | nope | nah | only necessary | necessary only
+      | only essential | essential only | essential cookies only | only essential cookies | necessary cookies only | only necessary cookies | only required | required only
+      | strictly necessary only | use necessary cookies only | accept only necessary | accept only essential | accept necessary | accept essential | allow only necessary | allow necessary
+      | allow essential | allow essential only | continue without accepting | continue without agreeing | continue without consent | continue without cookies | without accepting | opt out
+      | opt out of all | do not accept | don't accept | do not agree | do not allow | don't allow | do not consent | do not sell | disable all | object to all | not interested | rather not | rather pay | pay full price | pay the full price | pay more | full price | i don't | i dont
+      | i don't want | i do not want | i don't like | block all`,
+    settingsButton: `settings | preferences | customi[sz]e | manage | manage options | manage choices | more options | options | choose cookies | show purposes | let me choose | cookie choices
+      | cookie settings | cookie preferences | manage cookies | manage preferences | privacy options | my choices | show details | adjust | configure | change settings | set preferences
+      | learn more and customi[sz]e | more choices | your choices | privacy choices`,
+    saveButton: `save | save and exit | save and close | save settings | save preferences | save choices | save my choices | save changes | confirm my choice* | confirm choices
+      | confirm my selection | confirm selection | confirm preferences | allow selection | allow selected | accept selection | accept selected | accept my choices | accept current selection
+      | submit preferences | submit choices | apply | apply settings | update preferences | update settings`,
+    closeButton:
+      'close | dismiss | not now | maybe later | skip | skip this | later | cancel | remind me later | hide | ask me later | go away | back',
+    submitButton: `pay | pay now | pay with | place order | place my order | place your order | place the order | submit order | confirm order | order now | order and pay | order | buy
+      | buy now | purchase | complete | complete order | complete purchase | complete booking | confirm | confirm and pay | confirm purchase | confirm booking | checkout | check out | proceed to checkout
+      | go to checkout | sign up | sign me up | signup | register | register now | create account | create my account | create an account | create your account | open account
+      | open an account | join | join now | join us | join free | submit | send | subscribe | subscribe now | book | book now | reserve | donate | donate now | start free trial
+      | start my free trial | start trial | apply now | submit application | claim | claim now | redeem | enroll | enrol | enter now | enter competition | log in | login | sign in
+      | view my | view your | see my | see your | open my | show my | get my | get your | view bill | view the bill | add to cart | add to basket | add to bag | download now | get started | get access
+      | activate | finish`,
+    goOnButton:
+      "continue | next | next step | proceed | go on | go | enter | start | begin | open | view | done | move on | carry on | explore | let's go | forward",
+    signupPage: `sign up | signup | register | registration | create account | create an account | create your account | create my account | create a new account | create new account
+      | join now | join us | new customer | new customers | become a member | open an account | open your account | get started for free | new user`,
+    checkoutPage: `place order | place your order | place my order | pay now | order summary | complete purchase | complete order | complete your order | complete booking | confirm and pay
+      | review and pay | secure checkout | payment details | payment method | shipping method | delivery method | billing details | review your order | confirm order | your order
+      | proceed to payment | pay securely`,
+    shopPage:
+      'checkout | check out | payment | billing | shipping address | delivery address | billing address | basket | buy now',
+    loginPage: 'log in | login | sign in | signin | log on',
+    accountPage: `settings | preferences | my account | your account | account settings | my profile | edit profile | communication preferences | contact preferences | notification settings
+      | email preferences | email settings | privacy settings | save changes | save preferences | save settings | notification preferences | profile settings | subscriptions`,
+    signedInPage: 'log out | logout | sign out | signout | log off | logoff | sign off',
+    newsletterPage:
+      'newsletter* | subscribe | mailing list | join our list | email updates | get updates | stay in touch',
   },
 };

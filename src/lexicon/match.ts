@@ -1,29 +1,30 @@
-// Finds phrases in text: a trie over words, walked from every word with a bounded look-ahead. Linear in the text, whatever
-// the text: no regular expression per phrase, no backtracking over more than one gap's width.
+// Finds phrases in text: a trie over words, walked from every word with a bounded look-ahead. Linear in the text,
+// whatever the text: no regular expression a phrase, no way to go back further than one gap.
 import type { Concept, Lexicon } from './lexicon.js';
-import { type Token, tokenise } from './normalise.js';
+import { type Token, tokenise } from './tokens.js';
 
 export interface Hit {
   readonly concept: Concept;
   /** Token numbers, the end exclusive. */
   readonly from: number;
   readonly to: number;
+  readonly language: string;
 }
 
 interface Node {
-  readonly words: Map<string, Node>;
-  /** Stems before a `*`, by their letters. */
-  readonly stems: Map<string, Node>;
+  words: Map<string, Node> | null;
+  /** Stems before a `*`, by their letters, and the lengths there are. */
+  stems: Map<string, Node> | null;
+  readonly lengths: number[];
   gap: Node | null;
   readonly ends: Concept[];
 }
 
-// A gap spans "share (my personal) details (with our) partners"; wider ones tie words of different thoughts together.
-const GAP_WORDS = 6;
-const GAP_CHARACTERS = 12;
-const MAX_STEM = 24;
+// "Share (my name, address and spending habits with) partners": wider gaps tie words of different thoughts together.
+const GAP_WORDS = 7;
+const GAP_CHARACTERS = 14;
 
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), gap: null, ends: [] });
+const newNode = (): Node => ({ words: null, stems: null, lengths: [], gap: null, ends: [] });
 
 function step(from: Map<string, Node>, key: string): Node {
   const known = from.get(key);
@@ -33,21 +34,39 @@ function step(from: Map<string, Node>, key: string): Node {
   return made;
 }
 
+function stepStem(at: Node, stem: string): Node {
+  at.stems ??= new Map();
+  if (!at.lengths.includes(stem.length)) at.lengths.push(stem.length);
+  return step(at.stems, stem);
+}
+
+/** `personali[sz]ed` is two words at one price. */
+function spellings(phrase: string): string[] {
+  const found = /\[(\p{L}+)\]/u.exec(phrase);
+  if (!found) return [phrase];
+  return [...(found[1] ?? '')].flatMap((letter) => spellings(phrase.replace(found[0], letter)));
+}
+
 function insert(root: Node, phrase: string, concept: Concept): void {
   let at = root;
-  for (const part of phrase.split(/(…|\s+)/).filter((piece) => piece.trim() !== '')) {
+  for (const part of phrase.split(/(…)|\s+/)) {
+    if (!part) continue;
     if (part === '…') {
       at.gap ??= newNode();
       at = at.gap;
       continue;
     }
-    const isStem = part.endsWith('*');
-    for (const token of tokenise(isStem ? part.slice(0, -1) : part)) {
-      const word = token.forms[0] ?? '';
-      at = isStem ? step(at.stems, word) : step(at.words, word);
+    const words = tokenise(part).map((token) => token.forms[0] ?? '');
+    for (const [index, word] of words.entries()) {
+      const isStem = part.endsWith('*') && index === words.length - 1;
+      if (isStem) at = stepStem(at, word);
+      else {
+        at.words ??= new Map();
+        at = step(at.words, word);
+      }
     }
   }
-  at.ends.push(concept);
+  if (at !== root) at.ends.push(concept);
 }
 
 const tries = new WeakMap<Lexicon, Node>();
@@ -57,55 +76,53 @@ function trieOf(lexicon: Lexicon): Node {
   if (known) return known;
   const root = newNode();
   for (const [concept, phrases] of Object.entries(lexicon.phrases)) {
-    for (const phrase of phrases) insert(root, phrase, concept as Concept);
+    for (const phrase of phrases.split('|'))
+      for (const spelling of spellings(phrase)) insert(root, spelling, concept as Concept);
   }
   tries.set(lexicon, root);
   return root;
 }
 
 export interface Matched {
+  /** In the order they start. */
   readonly hits: readonly Hit[];
-  /** Trie nodes visited, to show that work grows with the text and no faster. */
+  /** Visits to the trie, so that a test can show that work grows with the text and no faster. */
   readonly steps: number;
 }
 
-/** All phrases of the lexicons in the tokens. */
-export function match(tokens: readonly Token[], lexicons: readonly Lexicon[]): Matched {
-  const found = lexicons.map((lexicon) => matchOne(tokens, lexicon));
-  return { hits: found.flatMap((one) => one.hits), steps: found.reduce((sum, one) => sum + one.steps, 0) };
-}
-
-function matchOne(tokens: readonly Token[], lexicon: Lexicon): Matched {
-  const root = trieOf(lexicon);
+/** All phrases of a lexicon in the tokens. */
+export function match(tokens: readonly Token[], lexicon: Lexicon): Matched {
+  const { language } = lexicon;
   const width = lexicon.script === 'han' ? GAP_CHARACTERS : GAP_WORDS;
   const hits: Hit[] = [];
   let steps = 0;
 
-  const walk = (node: Node, from: number, at: number): void => {
-    steps++;
-    for (const concept of node.ends) hits.push({ concept, from, to: at });
+  const arrive = (node: Node, from: number, at: number): void => {
+    for (const concept of node.ends) hits.push({ concept, from, to: at, language });
     if (node.gap) {
-      for (let skip = 0; skip <= width && at + skip < tokens.length && !tokens[at + skip]?.isBreak; skip++) {
-        follow(node.gap, from, at + skip);
+      for (let next = at; next <= at + width && next < tokens.length && !tokens[next]?.isBreak; next++) {
+        follow(node.gap, from, next);
       }
     }
-    follow(node, from, at);
+    if (node.words || node.stems) follow(node, from, at);
   };
 
   const follow = (node: Node, from: number, at: number): void => {
+    steps++;
     const token = tokens[at];
     if (!token || token.isBreak) return;
     for (const form of token.forms) {
-      const next = node.words.get(form);
-      if (next) walk(next, from, at + 1);
-      if (node.stems.size === 0) continue;
-      for (let length = 1; length <= form.length && length <= MAX_STEM; length++) {
-        const stem = node.stems.get(form.slice(0, length));
-        if (stem) walk(stem, from, at + 1);
+      const next = node.words?.get(form);
+      if (next) arrive(next, from, at + 1);
+      if (!node.stems) continue;
+      for (const length of node.lengths) {
+        const stem = length <= form.length ? node.stems.get(form.slice(0, length)) : undefined;
+        if (stem) arrive(stem, from, at + 1);
       }
     }
   };
 
+  const root = trieOf(lexicon);
   for (let at = 0; at < tokens.length; at++) follow(root, at, at);
   return { hits, steps };
 }

@@ -1,7 +1,5 @@
-import { lexiconsFor } from './choose.js';
+import { hear } from './choose.js';
 import type { Concept } from './lexicon.js';
-import { match } from './match.js';
-import { tokenise } from './normalise.js';
 
 const TELLING: ReadonlySet<Concept> = new Set([
   'marketing',
@@ -11,18 +9,29 @@ const TELLING: ReadonlySet<Concept> = new Set([
   'cookies',
   'extra',
   'terms',
-  'privacyNotice',
   'agree',
-  'weakMarketing',
-  'thirdParty',
 ]);
+// Words that tell only together, as "send me" and "offers" do.
+const PAIRS: readonly (readonly [readonly Concept[], readonly Concept[]])[] = [
+  [
+    ['receive', 'want'],
+    ['weakMarketing', 'message', 'thirdParty'],
+  ],
+  [['share'], ['thirdParty', 'personalData']],
+  [['analyse'], ['personalData']],
+  [['add'], ['weakExtra', 'addable']],
+  [['haveRead'], ['weakTerms', 'privacy']],
+];
 
 // Discovery asks this of every piece of text near a mark: enough to tell, whatever follows.
-const LOOKED_AT = 400;
+const LOOKED_AT = 1000;
 
 /** Whether a text could ask leave for something or agree to something. Generous: what it lets through is read in full. */
 export function mentionsConsent(text: string): boolean {
-  const cut = text.slice(0, LOOKED_AT);
-  const tokens = tokenise(cut);
-  return lexiconsFor(cut).some((lexicons) => match(tokens, lexicons).hits.some((hit) => TELLING.has(hit.concept)));
+  const said = new Set<Concept>();
+  for (const { concept } of hear(text.slice(0, LOOKED_AT)).hits) {
+    if (TELLING.has(concept)) return true;
+    said.add(concept);
+  }
+  return PAIRS.some(([first, second]) => first.some((one) => said.has(one)) && second.some((one) => said.has(one)));
 }

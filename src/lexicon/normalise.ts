@@ -1,25 +1,10 @@
-// Text as it is compared: one form for what looks the same, nothing that cannot be seen, and a way back to the original.
-
-export interface Token {
-  /** The word, and without the letters Arabic writes onto its front. The first is the word itself. */
-  readonly forms: readonly string[];
-  /** Where it stands in the original text. */
-  readonly start: number;
-  readonly end: number;
-  /** Ends a sentence: a negation does not reach past it. */
-  readonly isBreak: boolean;
-}
+// Letters as they are compared: one form for what reads the same, nothing that cannot be seen.
 
 // Zero-width and bidi characters, soft hyphens, variation selectors; Arabic vowel signs and the letter stretcher.
 const UNSEEN =
-  /^(?:\u00AD|\u034F|\u061C|\u0640|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF)$/;
-const HAN = /\p{Script=Han}/u;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const BREAK = /[.!?;。！？；؟؛\n]/;
-const ARABIC = /\p{Script=Arabic}/u;
-// "and", "so", "with", "like", "for" are written onto the next word, and so is the article.
-const ARABIC_FRONT = /^(?:و|ف)?(?:ب|ل|ك)?(?:ال)?/;
+  /^(?:\u00AD|\u034F|\u061C|\u0640|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF)$/;
 
+// Spellings people use for one another.
 const SAME: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -31,70 +16,72 @@ const SAME: Readonly<Record<string, string>> = {
   ة: 'ه',
   ک: 'ك',
   ی: 'ي',
+  ё: 'е',
+  ς: 'σ',
+  ı: 'i',
   '’': "'",
   '‘': "'",
   ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '＇': "'",
 };
 
-// Vietnamese sets the tone on either vowel of "hoà/hòa": the tone goes to the end of the syllable.
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const SHAPE = /[\u0302\u0306\u031B]/;
+// Where the digits of the scripts in use begin.
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
-function fold(word: string): string {
-  const parts = word.normalize('NFD');
-  if (!/\p{M}/u.test(parts)) return word;
-  const tones = parts.match(TONE)?.join('') ?? '';
-  return parts.replace(TONE, '').normalize('NFC') + tones;
+function digit(char: string): string | null {
+  const code = char.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? null : String(code - zero);
 }
 
-function formsOf(word: string): string[] {
-  if (!ARABIC.test(word)) return [fold(word)];
-  // "lil-": the article loses its first letter behind the preposition.
-  const bare = word.replace(/^(?:و|ف)?لل/, '').replace(ARABIC_FRONT, '');
-  const half = word.replace(/^(?:و|ف)/, '');
-  return [...new Set([word, half, bare].filter((form) => form.length >= 2))];
-}
-
-/** One character as it is compared, or an empty string for what is never seen. */
-function plain(char: string): string {
+/** One character as it is compared: empty for what is never seen. */
+export function plain(char: string): string {
   if (UNSEEN.test(char)) return '';
+  const known = SAME[char] ?? digit(char);
+  if (known) return known;
   const flat = char.normalize('NFKC').toLowerCase();
   return SAME[flat] ?? flat;
 }
 
-/** Cuts text into words, Han characters and sentence breaks. Linear in the text. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  let word = '';
-  let start = 0;
-  let at = 0;
-  let end = 0;
-  const close = () => {
-    if (word !== '') tokens.push({ forms: formsOf(word), start, end, isBreak: false });
-    word = '';
+// The five tones in one order, on the letters that can carry them at the end of a syllable.
+const TONED: Readonly<Record<string, string>> = {
+  o: 'òóỏõọ',
+  u: 'ùúủũụ',
+  a: 'àáảãạ',
+  e: 'èéẻẽẹ',
+  y: 'ỳýỷỹỵ',
+};
+const OLD_PLACE = /([òóỏõọ])([ae])$|([ùúủũụ])(y)$/;
+
+/** Vietnamese writes "hòa" and "hoà": the tone goes to the last letter, and stays the same tone. */
+function placeTone(word: string): string {
+  const found = OLD_PLACE.exec(word);
+  if (!found) return word;
+  const first = found[1] ? 'o' : 'u';
+  const tone = TONED[first]?.indexOf(found[1] ?? found[3] ?? '') ?? 0;
+  return word.slice(0, -2) + first + (TONED[found[2] ?? found[4] ?? '']?.[tone] ?? '');
+}
+
+// Marks left over once letters are composed: strokes and stacks drawn over the text.
+const DECORATION = /[\u0300-\u036F\u20D0-\u20FF]/g;
+
+/** A word as it is compared, from characters that are already plain. */
+export const foldWord = (word: string): string => placeTone(word.normalize('NFC').replace(DECORATION, ''));
+
+/** "And", "so", "with", "like", "for" and the article are written onto the front of an Arabic word: each is tried off. */
+export function arabicForms(word: string): string[] {
+  const forms = [word];
+  const shorten = (pattern: RegExp, keep: number) => {
+    for (const form of [...forms]) {
+      const rest = form.replace(pattern, '');
+      if (rest !== form && rest.length >= keep) forms.push(rest);
+    }
   };
-  for (const char of text) {
-    const here = at;
-    at += char.length;
-    const flat = plain(char);
-    if (flat === '' || SHAPE.test(flat)) {
-      if (word !== '' && flat !== '') word += flat;
-      continue;
-    }
-    if (HAN.test(flat)) {
-      close();
-      tokens.push({ forms: [flat], start: here, end: at, isBreak: false });
-    } else if (LETTER.test(flat) || (flat === "'" && word !== '')) {
-      if (word === '') start = here;
-      word += flat;
-      end = at;
-    } else {
-      close();
-      // A full stop between digits is a price, not the end of a sentence.
-      const inNumber = /[.,]/.test(flat) && /\d/.test(text[here - 1] ?? '') && /\d/.test(text[at] ?? '');
-      if (BREAK.test(flat) && !inNumber) tokens.push({ forms: [], start: here, end: at, isBreak: true });
-    }
-  }
-  close();
-  return tokens;
+  shorten(/^[وف]/, 2);
+  shorten(/^لل/, 3);
+  shorten(/^[بلك]/, 3);
+  shorten(/^ال/, 2);
+  return [...new Set(forms)];
 }

@@ -1,28 +1,35 @@
 import type { PageKind } from '../model/reading.js';
-import { lexiconsFor } from './choose.js';
+import { hear } from './choose.js';
 import type { Concept } from './lexicon.js';
-import { match } from './match.js';
-import { tokenise } from './normalise.js';
 
 const LOOKED_AT = 4000;
 
-/** What kind of page it is, by the words of its headings and buttons and by the kinds of its fields. */
+/**
+ * What kind of page it is, by the words of its headings, legends and buttons and by the kinds of its fields. Most shops
+ * link to a sign-up and a checkout from every page, so those words count only beside fields that fit.
+ */
 export function readPageKinds(
   outline: string,
   fieldKinds: readonly string[],
   languageHint?: string | null,
 ): PageKind[] {
-  const cut = outline.slice(0, LOOKED_AT);
-  const tokens = tokenise(cut);
-  const said = new Set<Concept>(
-    lexiconsFor(cut, languageHint).flatMap((lexicons) => match(tokens, lexicons).hits.map((hit) => hit.concept)),
-  );
-  const takes = (kind: string) => fieldKinds.includes(kind);
+  const times = new Map<Concept, number>();
+  for (const { concept } of hear(outline.slice(0, LOOKED_AT), languageHint).hits) {
+    times.set(concept, (times.get(concept) ?? 0) + 1);
+  }
+  const said = (concept: Concept) => times.get(concept) ?? 0;
+  const takes = (...kinds: string[]) => kinds.some((kind) => fieldKinds.includes(kind));
+  // To be able to log out is to be in: a new person has no settings yet.
+  const isOwnSettings = said('signedInPage') > 0 && said('accountPage') > 0;
+  const isCheckout = said('checkoutPage') > 0 || (said('shopPage') > 0 && takes('tel', 'text') && !isOwnSettings);
+  const isSignup = said('signupPage') > 0 && said('signedInPage') === 0 && takes('password', 'email', 'tel', 'text');
+  const isLogin = said('loginPage') > 0 && takes('password') && said('loginPage') >= said('signupPage');
+  const isNewsletter = said('newsletterPage') > 0 && takes('email') && !takes('password') && !isCheckout;
   const kinds: PageKind[] = [];
-  if (said.has('checkoutPage')) kinds.push('checkout');
-  if (said.has('signupPage') && fieldKinds.length > 0) kinds.push('signup');
-  if (said.has('loginPage') && takes('password') && !kinds.includes('signup')) kinds.push('login');
-  if (said.has('newsletterPage') && takes('email') && !takes('password')) kinds.push('newsletter');
-  if (said.has('signedIn') && said.has('accountPage') && kinds.length === 0) kinds.push('account');
+  if (isCheckout) kinds.push('checkout');
+  if (isSignup && (takes('password') || !isCheckout)) kinds.push('signup');
+  if (isLogin) kinds.push('login');
+  if (isNewsletter) kinds.push('newsletter');
+  if (isOwnSettings && !isCheckout && !kinds.includes('signup')) kinds.push('account');
   return kinds.length > 0 ? kinds : ['other'];
 }

@@ -1,6 +1,12 @@
-// Signs and codes of money in the languages the lexicons cover; a digit has to stand in the text as well.
-const MONEY =
-  /[$€£¥￥₫₹₩₽₺฿₪]|\b(?:usd|eur|gbp|sar|aed|egp|qar|kwd|vnd|cny|rmb|twd|hkd|nt\$|chf|jpy|inr)\b|元|円|人民币|港幣|đồng|\d\s?(?:đ|k|vnđ)(?![\p{L}\d])|ر\.\s?س|د\.\s?إ|ج\.\s?م|ريال|درهم|جنيه|دينار/iu;
+// Signs, codes and words of money in the languages the lexicons cover. One stands directly before or behind a digit: a
+// sign alone is a menu of currencies, a digit alone a number.
+const SIGN = `[$€£¥￥₫₹₩₽₺฿₪₴]`;
+const CODE = `(?:usd|eur|gbp|sar|aed|egp|qar|kwd|bhd|omr|jod|mad|vnd|vnđ|cny|rmb|twd|ntd|hkd|sgd|chf|jpy|inr|cad|aud|pln|czk|sek|nok|dkk)`;
+const WORD = String.raw`(?:元|块钱|塊錢|円|人民币|人民幣|港币|港幣|台币|台幣|đồng(?!\s*ý)|đ(?![\p{L}])|k(?![\p{L}])|ر\.?\s?س|د\.?\s?إ|ج\.?\s?م|د\.?\s?ك|ريال|ريالا|درهم|جنيه|دينار|dollars?|euros?|pounds?|dirhams?|riyals?|yuan)`;
+const MONEY = new RegExp(
+  `(?:${SIGN}|(?<!\\p{L})${CODE})\\.?\\s{0,2}\\p{Nd}|\\p{Nd}\\s{0,2}(?:${SIGN}|${CODE}(?!\\p{L})|${WORD})|(?:ريال|درهم|جنيه|دينار|ر\\.\\s?س|د\\.\\s?إ)\\s{0,2}\\p{Nd}`,
+  'iu',
+);
 
-/** Whether an amount of money stands in the text. Arabic-Indic digits count as digits. */
-export const mentionsPrice = (text: string): boolean => /\p{Nd}/u.test(text) && MONEY.test(text);
+/** Whether an amount of money stands in the text. The digits of Arabic and other scripts count. */
+export const mentionsPrice = (text: string): boolean => MONEY.test(text);

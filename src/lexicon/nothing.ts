@@ -1,0 +1,13 @@
+import type { WordsReading } from '../model/words.js';
+
+/** Words that ask for nothing we know. */
+export const NOTHING: WordsReading = {
+  purposes: [],
+  polarity: 'unclear',
+  words: [],
+  agrees: false,
+  recurring: false,
+  price: false,
+  confidence: 'low',
+  language: null,
+};
