@@ -1,18 +1,12 @@
 // Makes sure a real browser is there: the installed one, else Debian's package, else Playwright's installer, on a yes.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 
-const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+/** @type {{ commands: string[], files: string[] }} */
+const PLACES = JSON.parse(readFileSync(new URL('../src/cli/browser-places.json', import.meta.url), 'utf8'));
 const FIREFOX = ['firefox-esr', 'firefox'];
-const APPLICATIONS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -61,7 +55,7 @@ async function offerPlaywright() {
 /** @returns {Promise<boolean>} */
 export async function ensureChromium() {
   const named = process.env.CHROMIUM;
-  if ((named && isExecutable(named)) || onPath(CHROMIUM) || APPLICATIONS.some(isExecutable)) return true;
+  if ((named && isExecutable(named)) || onPath(PLACES.commands) || PLACES.files.some(isExecutable)) return true;
   if (await playwrightHasChromium()) return true;
   return installFromDebian(['chromium']) || (await offerPlaywright());
 }
@@ -70,7 +64,7 @@ export async function ensureChromium() {
 export async function ensureTestBrowsers() {
   const fonts = '/usr/share/fonts';
   const missing = [
-    ...(onPath(CHROMIUM) ? [] : ['chromium']),
+    ...(onPath(PLACES.commands) ? [] : ['chromium']),
     ...(onPath(FIREFOX) ? [] : ['firefox-esr']),
     ...(existsSync(join(fonts, 'opentype/noto')) ? [] : ['fonts-noto-cjk']),
     ...(existsSync(join(fonts, 'truetype/noto')) ? [] : ['fonts-noto-core']),
