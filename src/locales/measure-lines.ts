@@ -9,12 +9,15 @@ const ORDER = ['fontSize', 'bodyFontSize', 'contrast', 'markSize', 'belowAction'
 const isNews = (key: string, value: number): boolean =>
   !((key === 'opacity' && value >= 1) || (key === 'belowAction' && value <= 0));
 
+/** Pixels to the whole, shares to the hundredth: what a person can use. */
+const asFigure = (value: number): string => String(value >= 20 ? Math.round(value) : Math.round(value * 100) / 100);
+
 /** The numbers behind a finding, one line each. */
 export function measureLines(evidence: Evidence, measures: Measures, language: Language): string[] {
   return ORDER.flatMap((key) => {
     const value = evidence[key];
     return typeof value === 'number' && isNews(key, value)
-      ? [say(language, measures[key], { value: String(Math.round(value * 100) / 100) })]
+      ? [say(language, measures[key], { value: asFigure(value) })]
       : [];
   });
 }

@@ -50,7 +50,11 @@ export function installFakeBrowser(): FakeBrowser {
       sendMessage,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
-    tabs: { sendMessage: sendToTab, get: async (id: number) => ({ id, url: 'https://shop.example/signup' }) },
+    tabs: {
+      sendMessage: sendToTab,
+      query: async () => [{ id: 1 }, {}, { id: 2 }],
+      get: async (id: number) => ({ id, url: 'https://shop.example/signup' }),
+    },
     scripting: { executeScript },
     storage: { session: area(session), local: area(local), onChanged: { addListener: () => undefined } },
     action: {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { enterOpenTabs } from '../../src/extension/background/open-tabs.js';
 import { pageOf } from '../../src/extension/background/page.js';
 import { pageAudited } from '../../src/extension/background/page-audited.js';
 import { loadTab } from '../../src/extension/background/tab-state.js';
@@ -111,4 +112,14 @@ test('two rules that blame one control lead back to one place', async () => {
     [0, 3, 'untick'],
   ]);
   expect(browser.badge.get('text')).toMatchObject({ text: '1' });
+});
+
+test('tabs that were open before the extension came are entered, and one that is closed to it holds up no other', async () => {
+  browser.executeScript.mockRejectedValueOnce(new Error('the store'));
+  await enterOpenTabs();
+  const targets = browser.executeScript.mock.calls.map(([call]) => (call as { target: object }).target);
+  expect(targets).toEqual([
+    { tabId: 1, allFrames: true },
+    { tabId: 2, allFrames: true },
+  ]);
 });

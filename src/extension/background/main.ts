@@ -2,6 +2,7 @@ import polyfill from 'webextension-polyfill';
 import { api } from '../api.js';
 import { answer } from '../bus.js';
 import { Log } from '../log.js';
+import { enterOpenTabs } from './open-tabs.js';
 import { pageAudited } from './page-audited.js';
 import { tabReport } from './tab-report.js';
 import { changeTab, forgetTab, loading } from './tab-state.js';
@@ -21,6 +22,9 @@ answer({
 api().tabs.onUpdated.addListener((tabId, change) => {
   // The badge of a tab is taken down by the browser itself when it leaves the page.
   if (change.status === 'loading') changeTab(tabId, loading);
+});
+api().runtime.onInstalled.addListener(() => {
+  enterOpenTabs();
 });
 api().tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId);

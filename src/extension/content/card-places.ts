@@ -4,6 +4,8 @@ import type { Card } from './card.js';
 import { isInView, placeCard, type Rect, type Size, union } from './place.js';
 
 const RING_MARGIN = 4;
+// A switch is up to two and a half times as wide as it is high.
+const STRETCHED = 2.6;
 
 export interface Placed {
   readonly notice: { readonly ref: number };
@@ -47,6 +49,18 @@ const MOST_FIELDS = 80;
 const fields = (): Rect[] =>
   [...document.querySelectorAll(FIELDS)].slice(0, MOST_FIELDS).flatMap((field) => seen(field) ?? []);
 
+/** A box stretched along its row is still drawn as a square in its middle. */
+function squared(mark: Rect): Rect {
+  const side = Math.min(mark.width, mark.height);
+  if (Math.max(mark.width, mark.height) < side * STRETCHED) return mark;
+  return {
+    x: mark.x + (mark.width - side) / 2,
+    y: mark.y + (mark.height - side) / 2,
+    width: side,
+    height: side,
+  };
+}
+
 function drawRing(ring: HTMLElement, mark: Rect): void {
   ring.style.left = `${mark.x - RING_MARGIN}px`;
   ring.style.top = `${mark.y - RING_MARGIN}px`;
@@ -62,7 +76,7 @@ export function placeCards(shown: Iterable<Placed>, audit: FrameAudit, isRtl: bo
     // Around something that cannot be seen it would look like an empty box.
     const isSeen = audit.reading.controls.some((one) => one.ref === notice.ref && one.perceivable);
     ring.hidden = !mark || !isSeen;
-    if (mark) drawRing(ring, mark);
+    if (mark) drawRing(ring, squared(mark));
     const { offsetWidth: width, offsetHeight: height } = card.element;
     const place = placeCard(wholeOf(notice.ref, audit), { width, height }, viewport(), taken, better, isRtl);
     card.element.style.visibility = place ? 'visible' : 'hidden';

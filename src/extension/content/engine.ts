@@ -68,6 +68,7 @@ export function startEngine(share: FrameShare): Engine {
       // Looking waits for no one to listen: what cannot be sent now is sent later.
       outbox.send(report, false);
     },
+    () => warnings.show(null, 'en'),
   );
   const gestures = listenForGestures(share.touched, (gesture) => {
     hands.note(gesture);
@@ -82,7 +83,10 @@ export function startEngine(share: FrameShare): Engine {
     });
     await loaded();
     gestures.arm();
-    window.addEventListener('pageshow', page.poke);
+    // A page that a person comes back to is as it was, but the badge is of the page in between.
+    window.addEventListener('pageshow', async ({ persisted }) => {
+      if (persisted) outbox.send(await audit(), true);
+    });
     document.addEventListener('visibilitychange', page.poke);
     for (const wait of SECOND_LOOKS_MS) setTimeout(page.poke, wait);
     outbox.send(await audit(), false);

@@ -31,14 +31,18 @@ export interface Watch {
 
 /**
  * Calls `onRest` whenever the page has changed and come to rest. `isOurs` names the nodes we put into the page ourselves:
- * their coming and going is no change, or we would answer our own doing for ever.
+ * their coming and going is no change, or we would answer our own doing for ever. `onGone` is called once, in a page that
+ * outlived the extension.
  */
-export function watch(isOurs: (node: Node) => boolean, onRest: () => void | Promise<void>): Watch {
+export function watch(isOurs: (node: Node) => boolean, onRest: () => void | Promise<void>, onGone: () => void): Watch {
   const resting = settle(async () => {
     if (isAlive()) {
       observeRoots();
       await onRest();
-    } else stop();
+    } else {
+      stop();
+      onGone();
+    }
   }, PACE);
   const isNews = (record: MutationRecord): boolean => {
     if (isOurs(record.target)) return false;

@@ -4,6 +4,7 @@ import { findBrowser } from '../../../src/cli/find-browser.js';
 import { builtExtension } from './build-extension.js';
 import { type Popup, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
 
+const MOST_TRIES = 5;
 const POPUP = 'src/extension/popup/index.html';
 
 interface Node {
@@ -157,17 +158,22 @@ export class ChromiumShopBrowser implements ShopBrowser {
     this.#context = context;
   }
 
-  async #worker() {
-    const [worker] = this.#context.serviceWorkers();
-    return worker ?? this.#context.waitForEvent('serviceworker');
+  /** Asks the background. It may be stopped or started in the middle of the question: then it is asked again. */
+  async #ask<T>(expression: string): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        const [worker] = this.#context.serviceWorkers();
+        return (await (worker ?? (await this.#context.waitForEvent('serviceworker'))).evaluate(expression)) as T;
+      } catch (error) {
+        if (tries === MOST_TRIES || !/restarted|closed|destroyed/i.test(String(error))) throw error;
+      }
+    }
   }
 
   /** The popup's page beside the tab, and not over it: its questions are then about the tab. */
   async popup(): Promise<Popup> {
     const opened = this.#context.waitForEvent('page');
-    await (await this.#worker()).evaluate(
-      `chrome.tabs.create({ url: chrome.runtime.getURL('${POPUP}'), active: false })`,
-    );
+    await this.#ask(`void chrome.tabs.create({ url: chrome.runtime.getURL('${POPUP}'), active: false })`);
     const page = await opened;
     await page.setViewportSize({ width: 360, height: 600 });
     await until(
@@ -177,15 +183,11 @@ export class ChromiumShopBrowser implements ShopBrowser {
     return new ChromiumPopup(page);
   }
 
-  async badge(url: string): Promise<{ text: string; title: string }> {
-    return (await this.#worker()).evaluate(async (wanted) => {
-      const [tab] = (await chrome?.tabs.query({}))?.filter((one) => one.url === wanted) ?? [];
-      const about = tab?.id === undefined ? {} : { tabId: tab.id };
-      return {
-        text: (await chrome?.action.getBadgeText(about)) ?? '',
-        title: (await chrome?.action.getTitle(about)) ?? '',
-      };
-    }, url);
+  badge(url: string): Promise<{ text: string; title: string }> {
+    return this.#ask(`chrome.tabs.query({}).then(async (tabs) => {
+      const tabId = tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id;
+      return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+    })`);
   }
 
   async visit(url: string): Promise<ChromiumTab> {
@@ -194,15 +196,12 @@ export class ChromiumShopBrowser implements ShopBrowser {
     return new ChromiumTab(page, await this.#context.newCDPSession(page), this);
   }
 
-  async set(settings: object): Promise<void> {
-    await (await this.#worker()).evaluate(
-      (change) => chrome?.storage.local.set(change as Record<string, unknown>),
-      settings,
-    );
+  set(settings: object): Promise<void> {
+    return this.#ask(`chrome.storage.local.set(${JSON.stringify(settings)})`);
   }
 
-  async log() {
-    return (await this.#worker()).evaluate(READ_LOG) as Promise<Awaited<ReturnType<ShopBrowser['log']>>>;
+  log() {
+    return this.#ask<Awaited<ReturnType<ShopBrowser['log']>>>(READ_LOG);
   }
 
   async stopBackground(): Promise<void> {

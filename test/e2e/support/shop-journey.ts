@@ -235,6 +235,17 @@ export function describeJourney(name: string, launch: () => Promise<ShopBrowser>
       expect(JSON.stringify(log)).not.toMatch(/secret|token/);
     });
 
+    test('knows a page again that a person comes back to', async () => {
+      const tab = await browser.visit(`${shop.origin}/native`);
+      await withBadge(tab, '1');
+      await tab.goTo(`${shop.origin}/fair`);
+      expect((await withBadge(tab, '')).text).toBe('');
+      await tab.evaluate('void history.back()');
+      expect((await withBadge(tab, '1')).text).toBe('1');
+      expect((await warned(tab)).length).toBe(1);
+      await tab.close();
+    });
+
     test('forgets the page before when the tab goes on to another', async () => {
       const tab = await browser.visit(`${shop.origin}/native`);
       await withBadge(tab, '1');
