@@ -1,9 +1,20 @@
 // Finds every control of a document without asking for layout. One widget is one seed, however many elements it is made of.
+import { mentionsConsent } from '../lexicon/mentions.js';
 import type { ControlMake, ControlRole } from '../model/facts.js';
 import { ARIA, CUSTOM_NAME, NATIVE, SELECT } from './candidates.js';
 import { type Drawn, findDrawn } from './drawn.js';
 import type { Measure } from './measure.js';
-import { allIn, attribute, containsNode, isElement, localName, matches, parentOf, shadowOf } from './natives.js';
+import {
+  allIn,
+  attribute,
+  containsNode,
+  isElement,
+  localName,
+  matches,
+  parentOf,
+  shadowOf,
+  textOf,
+} from './natives.js';
 import type { Root } from './walk.js';
 
 export interface Seed {
@@ -54,6 +65,13 @@ const nativeSeed = (element: Element): Seed => {
   return { element, make: 'native', role, native: element as HTMLInputElement, drawn: null };
 };
 
+/** Words of its own or beside it speak of consent: what it holds matters, and cannot be told. */
+function asksSomething(element: Element): boolean {
+  const own = textOf(element)?.trim() || (attribute(element, 'label') ?? attribute(element, 'aria-label') ?? '');
+  const parent = parentOf(element);
+  return mentionsConsent(own || (isElement(parent) ? (textOf(parent) ?? '') : ''));
+}
+
 function customSeeds(root: Root): { seeds: Seed[]; closed: Element[] } {
   const named = allIn(root, '*').filter((element) => CUSTOM_NAME.test(localName(element)));
   // Where the shadow root is open, or a native control stands inside, that inner control is the one to judge.
@@ -65,13 +83,13 @@ function customSeeds(root: Root): { seeds: Seed[]; closed: Element[] } {
     ['checked', 'selected', 'value', 'aria-checked', 'data-state', 'role'].some(
       (name) => attribute(element, name) !== null,
     );
-  const known = opaque.filter((element) => states(element) || !localName(element).includes('consent'));
+  const known = opaque.filter(states);
   const seeds = known.map((element): Seed => {
     const name = localName(element);
     const role = /switch|toggle/.test(name) ? 'switch' : /radio/.test(name) ? 'radio' : 'checkbox';
     return { element, make: 'custom-element', role, native: null, drawn: null };
   });
-  return { seeds, closed: opaque.filter((element) => !states(element)) };
+  return { seeds, closed: opaque.filter((element) => !states(element) && asksSomething(element)) };
 }
 
 /** All controls in tree order, root by root. */
