@@ -204,13 +204,15 @@ export class ChromiumShopBrowser implements ShopBrowser {
     return this.#ask<Awaited<ReturnType<ShopBrowser['log']>>>(READ_LOG);
   }
 
-  async stopBackground(): Promise<void> {
+  /** Answers whether there was one to stop. */
+  async stopBackground(): Promise<boolean> {
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
     const session = await this.#context.newCDPSession(page);
     const { targetInfos } = await session.send('Target.getTargets');
     const worker = targetInfos.find((target) => target.type === 'service_worker');
     if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
     await session.detach();
+    return worker !== undefined;
   }
 
   close(): Promise<void> {

@@ -41,7 +41,7 @@ export interface ShopBrowser {
   set(settings: Partial<Settings>): Promise<void>;
   log(): Promise<readonly LogRecord[]>;
   /** Has the background stopped as the browser does when it has nothing to do. */
-  stopBackground(): Promise<void>;
+  stopBackground(): Promise<unknown>;
   close(): Promise<void>;
 }
 
