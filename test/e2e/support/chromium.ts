@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../src/cli/find-browser.js';
 import { builtExtension } from './build-extension.js';
-import { type Popup, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
+import { type Popup, quiet, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
 
 const MOST_TRIES = 5;
+const STOP_PATIENCE_MS = 500;
 const POPUP = 'src/extension/popup/index.html';
 
 interface Node {
@@ -210,7 +211,9 @@ export class ChromiumShopBrowser implements ShopBrowser {
     const session = await this.#context.newCDPSession(page);
     const { targetInfos } = await session.send('Target.getTargets');
     const worker = targetInfos.find((target) => target.type === 'service_worker');
-    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    // One that is just going by itself answers to no one.
+    const closing = worker && session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
+    await Promise.race([closing, quiet(STOP_PATIENCE_MS)]);
     await session.detach();
     return worker !== undefined;
   }
