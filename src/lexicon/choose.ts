@@ -52,7 +52,12 @@ interface Voice {
   readonly words: ReadonlySet<number>;
 }
 
-const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+/** A page says `zh-TW`, `zh_HK` or plain `zh`; the lexicons are named by script. */
+function known(tag: string): string {
+  const [base = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  if (base !== 'zh') return base;
+  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-hant' : 'zh-hans';
+}
 
 function candidates(text: string, hint: string): Lexicon[] {
   const isVietnamese = hint === 'vi' || VIETNAMESE.test(text.normalize('NFC'));
@@ -73,10 +78,12 @@ function join(voices: readonly Voice[]): Hit[] {
   const taken = new Set(main.words);
   for (const { lexicon, hits: more, words } of others) {
     const own = [...words].filter((at) => !taken.has(at));
-    const isSpoken = own.length >= OWN_WORDS && own.length >= main.words.size * OWN_SHARE;
+    // Both ways of writing Chinese share most characters, and a promise in one must not be missed by the other.
+    const isSpoken = lexicon.script === 'han' || (own.length >= OWN_WORDS && own.length >= main.words.size * OWN_SHARE);
     if (!isSpoken && lexicon.language !== LENDER) continue;
     for (const hit of more) {
-      if ((isSpoken || NOUNS.has(hit.concept)) && !taken.has(hit.from) && !taken.has(hit.to - 1)) hits.push(hit);
+      const isFree = lexicon.script === 'han' || (!taken.has(hit.from) && !taken.has(hit.to - 1));
+      if (isFree && (isSpoken || NOUNS.has(hit.concept))) hits.push(hit);
     }
     for (const at of own) taken.add(at);
   }
@@ -86,14 +93,14 @@ function join(voices: readonly Voice[]): Hit[] {
 /** Matches a text with the lexicons its script calls for. The page's language only breaks ties. */
 export function hear(text: string, languageHint?: string | null): Heard {
   const tokens = tokenise(text);
-  const hint = baseOf(languageHint ?? '');
+  const hint = known(languageHint ?? '');
   let steps = tokens.length;
   const voices = candidates(text, hint).map((lexicon): Voice => {
     const { hits, steps: taken } = match(tokens, lexicon);
     steps += taken;
     return { lexicon, hits, words: wordsOf(hits) };
   });
-  const weigh = ({ lexicon, words }: Voice) => words.size + (baseOf(lexicon.language) === hint ? 0.5 : 0);
+  const weigh = ({ lexicon, words }: Voice) => words.size + (lexicon.language.toLowerCase() === hint ? 0.5 : 0);
   const ranked = voices.sort((a, b) => weigh(b) - weigh(a));
   const scripts = [...new Set(ranked.map(({ lexicon }) => lexicon.script))];
   const hits = scripts.flatMap((script) => join(ranked.filter(({ lexicon }) => lexicon.script === script)));

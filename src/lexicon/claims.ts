@@ -11,7 +11,6 @@ export interface Claim {
   readonly to: number;
   /** False where one word alone hints at it. */
   readonly strong: boolean;
-  readonly language: string;
 }
 
 // How far apart two words of one thought stand, in words or characters. A list of data to hand on is long; what is bought
@@ -73,7 +72,7 @@ const TOGETHER: readonly Together[] = [
   together('agree', 'weakTerms', ['terms'], NEAR),
   together('haveRead', 'weakTerms', ['terms'], NEAR),
   // To be told of a notice is no consent; to agree to it is made one.
-  together('agree', 'privacy', ['terms', 'privacy-notice'], FAR),
+  together('agree', 'privacy', ['terms'], FAR),
   together('haveRead', 'privacy', ['privacy-notice'], FAR),
 ];
 
@@ -122,7 +121,6 @@ function pairedIn(sentence: Sentence): Claim[] {
         from: Math.min(a.from, b.from),
         to: Math.max(a.to, b.to),
         strong: true,
-        language: b.language,
       })),
     ),
   );
@@ -130,7 +128,12 @@ function pairedIn(sentence: Sentence): Claim[] {
 
 /** All a sentence could be asking for. */
 export function claimsIn(sentence: Sentence, hasPrice: boolean): Claim[] {
-  const claim = (hit: Hit, purpose: Purpose, strong: boolean): Claim => ({ ...hit, purpose, strong });
+  const claim = (hit: Hit, purpose: Purpose, strong: boolean): Claim => ({
+    from: hit.from,
+    to: hit.to,
+    purpose,
+    strong,
+  });
   const outright = OUTRIGHT.flatMap(([concept, purpose]) =>
     sentence.of(concept).map((hit) => claim(hit, purpose, true)),
   );

@@ -45,7 +45,7 @@ export const en: Lexicon = {
       | information on a device | information on your device | geolocation data | precise location data | device characteristics | ad measurement | content measurement
       | measure ad performance | measure content performance | audience measurement | third party services | usage analysis | similar technologies
       | not strictly necessary | non essential`,
-    weakCookies: `analytics | statistics | tracking | measurement* | targeting | targeting and advertising | advertising network* | select basic ads | social networks
+    weakCookies: `analytics | statistics | measurement* | targeting | targeting and advertising | advertising network* | select basic ads | social networks
       | performance tracking | usage data | diagnostic data | usage statistics | crash reports`,
     necessary: `strictly necessary | necessary cookie* | essential cookie* | technically required | technically necessary | required cookie* | cookies necessary
       | cookies required | cannot be switched off | cannot be disabled | cannot be deactivated | always active | always on`,
@@ -84,7 +84,7 @@ export const en: Lexicon = {
       | process* …my data | gdpr`,
     age: `years old | years or older | years of age | over 13 | over 14 | over 16 | over 18 | over 21 | at least 13 | at least 14 | at least 16 | at least 18 | at least 21
       | i am 13 | i am 16 | i am 18 | i am 21 | of legal age | legal drinking age | 13 or older | 14 or older | 16 or older | 18 or older | 18 or over | 16 or over
-      | 21 or older | 18 years | 16 years | 18+ | an adult`,
+      | 21 or older | 18 years | 16 years | an adult`,
     convenience: `remember me | remember my | remember this | remember these | remember user* | remember login | remember password | remember client | remember card
       | remember details | remember on this | keep me signed in | keep me logged in | keep logged in | keep signed in | stay signed in | stay logged in | stay connected
       | log me in | log me on | sign me in | login automatically | automatically login | automatically log | automatically sign | auto login | autologin
@@ -103,7 +103,7 @@ export const en: Lexicon = {
       | credit card* | credit or debit | debit or credit | credit debit | store credit | credit note | credit limit | credit balance | use my credit | use credit | account credit | credit transfer
       | premium cotton | premium quality | premium leather | premium economy | premium wood | gift card* | gift certificate* | gift voucher* | email address* | e-mail address* | email format
       | html email* | text email* | plain text | email field | email required | mail order | copy of this | copy of my | copy of the | copy to | copy of your | social security
-      | sign up form | privacy settings | cookie jar* | cookie dough | cookie cutter* | cookie recipe* | cookies and cream | chocolate chip cookies | cookie dough | biscuits cookies
+      | sign up form | privacy settings | cookie jar* | cookie dough | cookie cutter* | cookie recipe* | cookies and cream | chocolate chip cookies | biscuits cookies
       | terms months | terms 12 | payment terms | search terms | in terms of | terms taxonomy | loan terms | net terms | air condition* | in good condition | item condition | condition new
       | not in stock | weather conditions | insurance company | insurance companies | insurance number | insurance provider | insurance policy number | insurance claim*
       | national insurance | health insurance card | tips and tricks page | news archive | news editor | news desk | news section | update my | update your | update cart | update basket | update profile
@@ -166,10 +166,10 @@ export const en: Lexicon = {
       | not to be contacted | not be contacted | not contacted | not want | not like to | not to protect | not to have | not to share | not to send | rather not | prefer not
       | opt out | opt me out | opting out | opted out | no longer want | no longer wish | no longer receive | exclude me | remove me | take me off | never send | never contact | never share my
       | stop sending | unsubscribe | unsubscribe me | no thanks | no thank you | object to | decline | declining | i refuse | disagree | wouldn't like | would not like | say no to
-      | withdraw my consent | withhold | please no | i'd rather not | without insurance | without protection`,
+      | withdraw my consent | withhold | please no | please do not | please don't | do not run | don't run | do not check | don't check | do not look up | i'd rather not | without insurance | without protection`,
     spare: `unsubscribe at | unsubscribe any | unsubscribe from …any time | unsubscribe …anytime | unsubscribe …at any | unsubscribe …any time | can unsubscribe | may unsubscribe
-      | can easily unsubscribe | could unsubscribe | able to unsubscribe | to unsubscribe | easily unsubscribe | unsubscribe link | unsubscribe whenever | unsubscribe later | unsubscribe by | unsubscribe with
-      | simply unsubscribe | can opt out | may opt out | can always opt out | opt out at any | opt out any | opt out …any time | opt out …anytime | opt out later | to opt out
+      | can easily unsubscribe | could unsubscribe | able to unsubscribe | click …to unsubscribe | to unsubscribe click | to unsubscribe at | easily unsubscribe | unsubscribe link | unsubscribe whenever | unsubscribe later | unsubscribe by | unsubscribe with
+      | simply unsubscribe | can opt out | may opt out | can always opt out | opt out at any | opt out any | opt out …any time | opt out …anytime | opt out later | click …to opt out | to opt out click
       | can withdraw my consent | may withdraw my consent | withdraw my consent at any | withdraw …any time | withdraw …anytime | whether or not | don't want to miss | do not want to miss
       | not want to miss | don't miss | do not miss | if you do not agree | if you don't agree | don't forget | do not forget | why not | not only | can decline | may decline
       | right to object | can object to | may object to | right to withdraw | you don't need | you do not need`,
@@ -180,7 +180,7 @@ export const en: Lexicon = {
     untick: `untick* | uncheck* | unselect* | deselect* | clear this box | clear the box | remove the tick | remove the check | remove this tick | box is not checked | box is not ticked
       | box is unchecked | box unchecked | box unticked | leave this box | leave …blank | leave …unticked | leave …unchecked | switch off if | turn off if`,
     yes: 'yes | yes please | yeah | yep | ok | okay | sure | agree | i agree | accept | i accept | i do | on | opt in | allow | count me in | please do | enable | enabled | subscribe',
-    no: `no | no thanks | no thank you | nope | nah | none | no one | decline | i decline | disagree | never | off | opt out | without | do not | don't | i do not | i don't | not interested
+    no: `no | no thanks | no thank you | nope | nah | none | no one | decline | i decline | disagree | never | off | opt out | without | not interested
       | not required | not now | unsubscribe | reject | disable | disabled | deny | refuse | i refuse | not needed | not for me`,
     acceptButton: `accept | accept all | accept cookies | i accept | agree | i agree | allow | allow all | allow cookies | allow all cookies | consent | i consent | got it | ok | okay | yes | yes please
       | i understand | understood | enable all | fine with me | sounds good | that's ok | opt in | i'm ok with that | accept everything`,

@@ -28,7 +28,6 @@ const ORDER: readonly Concept[] = [
 const LOOKED_AT = 80;
 const MAX_WORDS = 12;
 const MAX_CHARACTERS = 18;
-const FIRST_WORDS = 2;
 const CROSS = /^\s*[×✕✖✗✘xX]\s*$/u;
 
 /** A phrase inside a longer one says nothing of its own: the "accept" of "accept only necessary". */
@@ -44,8 +43,14 @@ export function readIntent(text: string, languageHint?: string | null): Intent {
   if (tokens.length > (isDense ? MAX_CHARACTERS : MAX_WORDS)) return 'other';
   const buttons = hits.filter((hit) => BUTTONS[hit.concept] !== undefined);
   const whole = buttons.filter((hit) => !isPart(hit, buttons));
-  // Whatever is refused is said anywhere; anything else stands at the front, where a button names what it does.
-  const heard = whole.filter((hit) => hit.concept === 'rejectButton' || isDense || hit.from < FIRST_WORDS);
+  // Whatever is refused is said anywhere; anything else stands at the front, one after the other: "agree and join".
+  let front = 1;
+  const heard = whole.filter((hit) => {
+    if (hit.concept === 'rejectButton' || isDense) return true;
+    if (hit.from > front) return false;
+    front = Math.max(front, hit.to + 1);
+    return true;
+  });
   const said = ORDER.find((concept) => heard.some((hit) => hit.concept === concept));
   return (said && BUTTONS[said]) ?? 'other';
 }

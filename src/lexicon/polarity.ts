@@ -31,10 +31,16 @@ function cancels(refusals: readonly Hit[], claims: readonly Claim[]): boolean {
 
 /** A "yes" or "no" the text begins with. A Han character is a word of its own only where nothing is written onto it. */
 function opensWith(concept: Concept, parts: readonly Part[], tokens: readonly Token[]): boolean {
-  const first = parts[0]?.sentence.of(concept) ?? [];
-  return first.some((hit) => {
+  const first = parts[0]?.sentence;
+  const opening = (first?.of(concept) ?? []).filter((hit) => hit.from === 0);
+  // The "no" of Arabic is its "not" as well: "I do not want" is a refusal among others.
+  const reach = Math.max(
+    0,
+    ...(first?.of('refuse') ?? []).slice(0, COUNTED).map((hit) => (hit.from === 0 ? hit.to : 0)),
+  );
+  return opening.some((hit) => {
     const next = tokens[hit.to];
-    return hit.from === 0 && (!next || next.isBreak || next.start > (tokens[hit.to - 1]?.end ?? 0));
+    return hit.to >= reach && (!next || next.isBreak || next.start > (tokens[hit.to - 1]?.end ?? 0));
   });
 }
 

@@ -4,7 +4,7 @@ import { type Claim, claimsIn, settle } from './claims.js';
 import type { Concept } from './lexicon.js';
 import { polarityOf } from './polarity.js';
 import { mentionsPrice } from './price.js';
-import { sentencesOf } from './sentences.js';
+import { type Sentence, sentencesOf } from './sentences.js';
 
 // Most serious first: what a finding is named after.
 const ORDER: readonly Purpose[] = [
@@ -36,6 +36,13 @@ function quotes(text: string, { tokens }: Heard, claims: readonly Claim[]): stri
   return [...new Set(outer.map(([start, end]) => text.slice(start, end)))].slice(0, MAX_QUOTES);
 }
 
+/** "I do not agree" agrees to nothing. */
+function agrees(sentence: Sentence): boolean {
+  const refused = new Set<number>();
+  for (const { from, to } of sentence.of('refuse')) for (let at = from; at < to; at++) refused.add(at);
+  return sentence.of('agree').some((hit) => !refused.has(hit.from));
+}
+
 /** Reads what was heard in a text. */
 export function compose(text: string, heard: Heard): WordsReading {
   const price = mentionsPrice(text);
@@ -54,11 +61,11 @@ export function compose(text: string, heard: Heard): WordsReading {
     purposes,
     polarity,
     words: quotes(text, heard, byWeight),
-    agrees: has('agree'),
+    agrees: parts.some(({ sentence }) => agrees(sentence)),
     recurring: has('recurring') || (has('period') && (price || purposes.includes('paid-extra'))),
     price,
     confidence: kept.some((one) => one.strong) ? 'high' : 'low',
-    language: byWeight[0]?.language ?? (polarity === 'unclear' ? null : heard.language),
+    language: purposes.length > 0 || polarity !== 'unclear' ? heard.language : null,
   };
 }
 

@@ -15,10 +15,10 @@ const HIDERS = oneOf('nearMiss', 'convenience', 'spare');
 const HIDING: readonly (readonly [Test, Test])[] = [
   // The "marketing" of a marketing department, the "unsubscribe" of "unsubscribe at any time".
   [HIDERS, (concept) => !HIDERS(concept)],
-  // "I do not agree" agrees to nothing.
-  [oneOf('refuse', 'no'), oneOf('agree', 'want', 'haveRead', 'yes')],
-  // The agreement in "Sesame service agreement" is part of a name.
-  [oneOf('marketing', 'sharing', 'profiling', 'credit', 'cookies', 'extra', 'privacy'), oneOf('weakTerms', 'terms')],
+  [oneOf('refuse', 'no'), oneOf('want', 'yes')],
+  // "We will not share" refuses nothing: it promises.
+  [oneOf('promise'), oneOf('refuse')],
+  [oneOf('marketing', 'sharing', 'profiling', 'cookies', 'extra', 'privacy'), oneOf('weakTerms', 'terms')],
   [
     oneOf('terms', 'privacy'),
     oneOf('weakMarketing', 'message', 'weakExtra', 'addable', 'weakCookies', 'profiling', 'cookies'),

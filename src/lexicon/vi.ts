@@ -22,7 +22,7 @@ export const vi: Lexicon = {
       | trung tâm thông tin tín dụng | truy vấn tín dụng | thẩm định tín dụng | điểm tín nhiệm | xếp hạng tín nhiệm | tín dụng cic | tra cứu cic | thông tin cic`,
     cookies:
       'cookie* | công nghệ theo dõi | theo dõi hoạt động | theo dõi trực tuyến | phân tích trang web | đo lường hành vi | dịch vụ của bên thứ ba',
-    weakCookies: 'thống kê | đo lường | theo dõi | mạng xã hội | phân tích',
+    weakCookies: 'thống kê | đo lường | mạng xã hội',
     necessary:
       'cookie cần thiết | cookies cần thiết | thực sự cần thiết | hoàn toàn cần thiết | không thể tắt | luôn bật',
     extra: `bảo hiểm du lịch | bảo hiểm chuyến | bảo hiểm hàng hóa | bảo hiểm vận chuyển | bảo hiểm tai nạn | bảo hiểm rơi vỡ | bảo hiểm thiết bị | bảo hiểm hủy | bảo hiểm bay | mua bảo hiểm | thêm bảo hiểm | gói bảo hiểm
@@ -72,7 +72,7 @@ export const vi: Lexicon = {
     promise: `chúng tôi không | chúng tôi sẽ không | sẽ không bao giờ | không bao giờ | cam kết không | sẽ không được | sẽ không chia sẻ | sẽ không bán | sẽ không cung cấp | không được chia sẻ | không tiết lộ | tuyệt đối không`,
     untick: 'bỏ chọn | bỏ đánh dấu | bỏ tích | bỏ dấu tích | không đánh dấu',
     yes: 'có | đồng ý | vâng | chấp nhận | cho phép | tôi đồng ý | bật | tôi muốn | dạ có | có chứ',
-    no: 'không | không cảm ơn | không, cảm ơn | từ chối | không cần | không đồng ý | bỏ qua | để sau | tắt | không mua | không tham gia | không muốn | tôi không',
+    no: 'không | không cảm ơn | không, cảm ơn | từ chối | không cần | không đồng ý | bỏ qua | để sau | tắt | không mua | không tham gia',
     acceptButton:
       'đồng ý | chấp nhận | chấp nhận tất cả | đồng ý tất cả | cho phép | cho phép tất cả | tôi đồng ý | đã hiểu | tôi hiểu | được | có | ok',
     rejectButton: `từ chối | từ chối tất cả | không đồng ý | không chấp nhận | không cho phép | chỉ cần thiết | chỉ cookie cần thiết | chỉ chấp nhận cần thiết | chỉ cho phép cần thiết | không cảm ơn | không | tôi không muốn

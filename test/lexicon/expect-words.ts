@@ -1,0 +1,125 @@
+// The one shape of every language's table: per purpose and polarity three phrases or more, and near misses.
+import { describe, expect, test } from 'vitest';
+import { AGREEMENT_HINT } from '../../src/lexicon/agreement-hint.js';
+import { readIntent } from '../../src/lexicon/intent.js';
+import { mentionsConsent } from '../../src/lexicon/mentions.js';
+import { readWords } from '../../src/lexicon/read-words.js';
+import type { Intent, Purpose } from '../../src/model/words.js';
+
+interface Phrases {
+  readonly asks: readonly string[];
+  /** Empty where nobody refuses such a thing in words. */
+  readonly refuses: readonly string[];
+  /** Near misses: must not be read as this purpose, at any confidence. */
+  readonly not: readonly string[];
+}
+
+export interface WordsTable {
+  readonly language: string;
+  readonly purposes: Readonly<Record<Purpose, Phrases>>;
+  /** One weak word alone: read, with low confidence. */
+  readonly hints: Readonly<Partial<Record<Purpose, readonly string[]>>>;
+  /** Double negatives, and boxes that ask one thing and refuse another. */
+  readonly unclear: readonly string[];
+  /** A bare choice of a radio or a select. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Holds a refusing word and refuses nothing. */
+  readonly refusesNot: readonly string[];
+  readonly agrees: readonly string[];
+  readonly agreesNot: readonly string[];
+  readonly recurring: readonly string[];
+  readonly price: readonly string[];
+  readonly priceNot: readonly string[];
+  /** The site's word not to do something: no request for it. */
+  readonly promises: readonly string[];
+  readonly buttons: Readonly<Record<Intent, readonly string[]>>;
+}
+
+// Discovery need not find these: nothing is asked that a person may refuse.
+const ASIDE: readonly Purpose[] = ['privacy-notice', 'age', 'convenience'];
+
+const rowsOf = (table: WordsTable, of: keyof Phrases): [Purpose, string][] =>
+  Object.entries(table.purposes).flatMap(([purpose, phrases]) =>
+    phrases[of].map((text): [Purpose, string] => [purpose as Purpose, text]),
+  );
+
+export function expectWords(table: WordsTable): void {
+  const { language } = table;
+
+  describe(`words in ${language}`, () => {
+    test.each(rowsOf(table, 'asks'))('ask for %s: %s', (purpose, text) => {
+      const reading = readWords(text, language);
+      expect(reading).toMatchObject({ polarity: 'asks', confidence: 'high', language });
+      expect(reading.purposes).toContain(purpose);
+      for (const words of reading.words) expect(text).toContain(words);
+      expect(reading.words.length).toBeGreaterThan(0);
+      if (!ASIDE.includes(purpose)) expect(mentionsConsent(text), 'discovery finds it').toBe(true);
+    });
+
+    test.each(rowsOf(table, 'refuses'))('refuse %s: %s', (purpose, text) => {
+      const reading = readWords(text, language);
+      expect(reading.purposes).toContain(purpose);
+      expect(reading.polarity).toBe('refuses');
+    });
+
+    test.each(rowsOf(table, 'not'))('are not about %s: %s', (purpose, text) => {
+      expect(readWords(text, language).purposes).not.toContain(purpose);
+    });
+
+    test.each(
+      Object.entries(table.hints).flatMap(([purpose, texts]) => texts.map((text): [string, string] => [purpose, text])),
+    )('only hint at %s: %s', (purpose, text) => {
+      const reading = readWords(text, language);
+      expect(reading.purposes).toContain(purpose);
+      expect(reading.confidence).toBe('low');
+    });
+
+    test.each(table.unclear)('leave open which way they go: %s', (text) => {
+      expect(readWords(text, language).polarity).toBe('unclear');
+    });
+
+    test.each(table.yes)('say yes: %s', (text) => {
+      expect(readWords(text, language)).toMatchObject({ polarity: 'asks', language });
+    });
+
+    test.each(table.no)('say no: %s', (text) => {
+      expect(readWords(text, language)).toMatchObject({ polarity: 'refuses', language });
+    });
+
+    test.each(table.refusesNot)('refuse nothing: %s', (text) => {
+      expect(readWords(text, language).polarity).not.toBe('refuses');
+    });
+
+    test.each(table.agrees)('agree themselves, and the sentinel sees it: %s', (text) => {
+      expect(readWords(text, language).agrees).toBe(true);
+      expect(AGREEMENT_HINT.test(text)).toBe(true);
+    });
+
+    test.each(table.agreesNot)('agree to nothing: %s', (text) => {
+      expect(readWords(text, language).agrees).toBe(false);
+    });
+
+    test.each(table.recurring)('speak of a charge that comes again: %s', (text) => {
+      expect(readWords(text, language).recurring).toBe(true);
+    });
+
+    test.each(table.price)('name a price: %s', (text) => {
+      expect(readWords(text, language).price).toBe(true);
+    });
+
+    test.each(table.priceNot)('name no price: %s', (text) => {
+      expect(readWords(text, language).price).toBe(false);
+    });
+
+    test.each(table.promises)('promise, and ask for no sharing: %s', (text) => {
+      expect(readWords(text, language).purposes).not.toContain('third-party-sharing');
+    });
+
+    test.each(
+      Object.entries(table.buttons).flatMap(([intent, texts]) => texts.map((text): [string, string] => [intent, text])),
+    )('on a button mean %s: %s', (intent, text) => {
+      expect(readIntent(text, language)).toBe(intent);
+    });
+  });
+}
