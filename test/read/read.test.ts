@@ -63,7 +63,8 @@ describe('the rules stay silent', () => {
     ['on a tick the browser brought back', { initialState: 'off' }, { navigation: 'reload' }],
     ['on a copy that waits for a script', { fieldName: 'rows[__index__][news]' }, {}],
     ['on a signed-in person’s saved choice', {}, { outline: 'Log out\nAccount settings' }],
-    ['on necessary cookies that are locked on', { name: 'Strictly necessary cookies', disabled: true }, {}],
+    ['on cookies that are locked on', { name: 'Functional cookies', fieldName: 'functional', disabled: true }, {}],
+    ['on necessary cookies', { name: 'Strictly necessary cookies', fieldName: 'necessary' }, {}],
   ] as const)('%s', (_, control, page) => {
     expect(rulesOn(control, page)).toEqual([]);
     expect(rulesOn({}), 'the twin without it is found').toEqual(['fail preticked-consent']);
