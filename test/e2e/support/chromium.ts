@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../../src/cli/find-browser.js';
 import { builtExtension } from './build-extension.js';
 import { type Popup, quiet, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
@@ -159,12 +159,19 @@ export class ChromiumShopBrowser implements ShopBrowser {
     this.#context = context;
   }
 
+  /** A worker that has stopped comes back for an event: a tab that closes is one. */
+  async #wake(): Promise<Worker> {
+    const woken = this.#context.waitForEvent('serviceworker');
+    await (await this.#context.newPage()).close();
+    return woken;
+  }
+
   /** Asks the background. It may be stopped or started in the middle of the question: then it is asked again. */
   async #ask<T>(expression: string): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        const [worker] = this.#context.serviceWorkers();
-        return (await (worker ?? (await this.#context.waitForEvent('serviceworker'))).evaluate(expression)) as T;
+        const [running] = this.#context.serviceWorkers();
+        return (await (running ?? (await this.#wake())).evaluate(expression)) as T;
       } catch (error) {
         if (tries === MOST_TRIES || !/restarted|closed|destroyed/i.test(String(error))) throw error;
       }

@@ -108,12 +108,17 @@ class FirefoxTab implements Tab {
     });
   }
 
-  badge() {
-    return this.#browser.badge(this.#page.url());
+  /** Asked of the page itself: the protocol says nothing of a page that comes back from the cache. */
+  #url(): Promise<string> {
+    return this.evaluate('location.href');
   }
 
-  popup(): Promise<Popup> {
-    return this.#browser.popup(this.#page.url());
+  async badge() {
+    return this.#browser.badge(await this.#url());
+  }
+
+  async popup(): Promise<Popup> {
+    return this.#browser.popup(await this.#url());
   }
 
   async picture(path: string): Promise<void> {
