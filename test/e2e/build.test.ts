@@ -10,7 +10,7 @@ const ONLY_TLDTS = 'allowPrivateDomains';
 
 // Kilobytes. A sentinel runs in every frame of every page; the engine only where there is a control.
 const MOST_SENTINEL_KB = 8;
-const MOST_ENGINE_KB = 260;
+const MOST_ENGINE_KB = 320;
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +

@@ -6,6 +6,7 @@ import { type Popup, quiet, READ_LOG, type ShopBrowser, type Tab, until, type Wa
 
 const MOST_TRIES = 5;
 const STOP_PATIENCE_MS = 500;
+const ANSWER_PATIENCE_MS = 5000;
 const POPUP = 'src/extension/popup/index.html';
 
 interface Node {
@@ -171,7 +172,12 @@ export class ChromiumShopBrowser implements ShopBrowser {
     for (let tries = 1; ; tries++) {
       try {
         const [running] = this.#context.serviceWorkers();
-        return (await (running ?? (await this.#wake())).evaluate(expression)) as T;
+        const worker = running ?? (await this.#wake());
+        const silence = quiet(ANSWER_PATIENCE_MS).then((): never => {
+          throw new Error('closed without an answer');
+        });
+        silence.catch(() => undefined);
+        return (await Promise.race([worker.evaluate(expression), silence])) as T;
       } catch (error) {
         if (tries === MOST_TRIES || !/restarted|closed|destroyed/i.test(String(error))) throw error;
       }
