@@ -15,7 +15,7 @@ export const en: Lexicon = {
       | email offer* | e-mail offer* | offers by email | offers by e-mail | offers via email | offers by post | email deals | email alerts
       | keep me informed | keep me updated | keep me up to date | keep me posted | keep me in the loop | keep you informed | keep you updated
       | keep you up to date | hear from us | hear more from | hear about our | hear about new | hear about the latest | hear about offer* | hear about special
-      | stay in touch | keep in touch | stay in the loop | stay informed | stay up to date | stay updated | sneak peek* | sponsored content
+      | stay in touch | keep in touch | stay in the loop | stay informed | stay up to date | stay updated | stay in the know | be the first to know | first to hear | hear first | occasional email* | join our list | join the list | sneak peek* | sponsored content
       | opt in to receive | opt me in | sign me up to | sign me up for | community mailing* | to your inbox | in your inbox | to my inbox | in my inbox
       | product announcement* | market research | customer survey* | sent to you every | daily digest | weekly digest | daily brief* | weekly brief* | weekly recap | monthly digest | contact me about …offer* | contact me with …offer* | contact me about …product*
       | tell me about …offer* | tell me about …product* | information about …products | information on …products | details of …offers
@@ -26,7 +26,7 @@ export const en: Lexicon = {
       | catalogues | digest | recap | free stuff | goodies | subscribe | competitions | contests | prize draw* | new arrivals | new products
       | products and services | new releases | webinars | e-catalog*`,
     message: `email* | e-mail* | mail | mailing* | mailings | message* | sms | text message* | texts | notification* | push notification* | alert | alerts
-      | communication* | info | information | update | updates | news | notice | notices | calls | phone call* | surveys | events | articles | stories`,
+      | communication* | info | information | update | updates | news | notice | notices | calls | phone call* | surveys | sales | launches | subscribe | events | articles | stories`,
     sharing: `data sharing | information sharing | third party sharing | third party marketing | third party offers | third party emails | third party e-mails
       | partner offers | partner emails | partner newsletter* | offers from partners | sale of my | sale of your | selling of my | sell or share
       | share or sell | shared publicly | cross context behavio*`,
@@ -49,7 +49,7 @@ export const en: Lexicon = {
       | performance tracking | usage data | diagnostic data | usage statistics | crash reports`,
     necessary: `strictly necessary | necessary cookie* | essential cookie* | technically required | technically necessary | required cookie* | cookies necessary
       | cookies required | cannot be switched off | cannot be disabled | cannot be deactivated | always active | always on`,
-    extra: `travel insurance | trip insurance | cancellation insurance | accident insurance | device insurance | delivery insurance | shipping insurance | order insurance
+    extra: `try …free for | try it free | try free | free for …days | free for …month* | travel insurance | trip insurance | cancellation insurance | accident insurance | device insurance | delivery insurance | shipping insurance | order insurance
       | ticket insurance | shipment insurance | package insurance | baggage insurance | phone insurance | payment protection | extended warranty | extended warranties
       | year warranty | extended protection | extended guarantee | warranty extension | protection plan* | protection cover* | purchase protection | buyer protection
       | cancellation protection | ticket protection | delivery protection | shipping protection | package protection | order protection | product protection
@@ -77,11 +77,14 @@ export const en: Lexicon = {
       | subscriber agreement | registration agreement | participation agreement | rental agreement | eula | tos | code of conduct | community guidelines | house rules | legal terms
       | legal notice | submission guidelines | safety guidelines`,
     weakTerms: `terms | conditions | agreement* | rules | guidelines | contract | polic* | disclaimer | regulations | declaration | charter`,
-    privacy: `privacy polic* | cookie polic* | cookies polic* | cookie statement* | cookie notice* | privacy and cookie* polic* | privacy cookie* polic* | privacy notice* | privacy statement* | privacy agreement* | privacy terms | privacy pledge | privacy rules | data protection information
-      | data protection polic* | data protection notice | data protection declaration | data protection statement | data protection terms | data privacy | data policy
-      | personal data policy | processing of my | processing of your | processing of personal | processing of the data | processing and storage of | storage of my
-      | collection and use of | collection of my | use of my personal | use of my data | process my | process my personal | process personal data | process* …personal data
-      | process* …my data | gdpr`,
+    privacy: `privacy polic* | cookie polic* | cookies polic* | cookie statement* | cookie notice* | privacy and cookie* polic* | privacy cookie* polic*
+      | privacy notice* | privacy statement* | privacy agreement* | privacy terms | privacy pledge | privacy rules | data protection information
+      | data protection polic* | data protection notice | data protection declaration | data protection statement | data protection terms | data privacy
+      | data policy | personal data policy | gdpr`,
+    processing: `processing of my | processing of your | processing of personal | processing of the data | processing and storage of | storage of my
+      | collection and use of | collection of my | use of my personal | use of my data | data being processed | data to be processed
+      | data will be processed | data is processed | data are processed | data will be stored | data is stored | data stored | process my
+      | process my personal | process personal data | process* …personal data | process* …my data`,
     age: `years old | years or older | years of age | over 13 | over 14 | over 16 | over 18 | over 21 | at least 13 | at least 14 | at least 16 | at least 18 | at least 21
       | i am 13 | i am 16 | i am 18 | i am 21 | of legal age | legal drinking age | 13 or older | 14 or older | 16 or older | 18 or older | 18 or over | 16 or over
       | 21 or older | 18 years | 16 years | an adult`,
@@ -124,10 +127,10 @@ export const en: Lexicon = {
       | i allow | allow | allows | allowing | i acknowledge and | undertake | bound by | abide by | opt in | you may | may send me | i confirm that | by ticking | by checking this`,
     haveRead: `have read | i read | read and understood | read and understand | read and acknowledge | acknowledge | acknowledging | understand and | have reviewed
       | carefully reviewed | have been informed | have taken note | am aware of | read the`,
-    want: `would like | i'd like | id like | i want | want to | wish to | i wish | please | yes | yes please | sign me up | count me in | i am interested | i'm interested | interested in
+    want: `would like | i'd like | id like | i want | want to | wish to | i wish | yes | yes please | sign me up | count me in | i am interested | i'm interested | interested in
       | happy to | do wish | do want | would love | i'd love | i prefer to receive | enter me | notify`,
     receive: `receive | receiving | receipt of | send me | send us | sent to me | send you | send my | send out | send | get | getting | contact me | contact you | contact by | be contacted
-      | contacted | email me | e-mail me | email you | e-mail you | mail me | call me | text me | phone me | write to me | notify me | inform me | informed | inform you | alert me | alert you
+      | contacted | email me | e-mail me | email you | e-mail you | mail me | call me | text me | sms me | whatsapp me | message me | phone me | write to me | notify me | inform me | informed | inform you | alert me | alert you
       | tell me | let me know | keep me | keep you | sign up for | sign up to | sign up and get | signing up for | sign me up | subscribe | subscribe to | subscribe for | subscription to
       | subscribing to | join our | join the | hear about | hear more about | notified | updated | delivered to | mailed to | be added to | add me to | subscribe me | notifications about`,
     share: `share | shares | shared | sharing | disclose* | disclosing | disclosure | sell | sells | selling | sold | rent | pass on | passed on | passing on | pass my | pass …on
@@ -149,9 +152,9 @@ export const en: Lexicon = {
       | data will be | information will be | details will be | data is | details are | information is | data are | details to be`,
     analyse: `analy[sz]e | analy[sz]es | analy[sz]ed | analy[sz]ing | analysis of | track | tracks | tracked | tracking | monitor | monitors | monitored | monitoring | evaluate | evaluated
       | profile | learn from | personali[sz]e | combine`,
-    add: `add | adding | include | including | protect | protects | purchase | buy | buying | get | upgrade | i want | would like | i'd like | yes | enrol | enroll | start | try | activate | enable
-      | make a | give | choose | insure | take out | with | secure | join | donate | covers | please`,
-    service: `order | orders | order status | my order* | your order* | purchase status | delivery status | delivery update* | shipping update* | shipment | tracking number
+    add: `add | adding | include | including | protect | protects | purchase | buy | buying | get | upgrade | i want | would like | i'd like | yes | enrol
+      | enroll | start | try | activate | enable | make a | give | choose | insure | take out | with | secure | donate | covers`,
+    service: `parcel* | package* | ships | shipped | dispatched | price drop* | price drops | order | orders | order status | my order* | your order* | purchase status | delivery status | delivery update* | shipping update* | shipment | tracking number
       | appointment* | booking | bookings | reservation* | account activity | account notification* | account alert* | account related | account status | account security | security alert* | security update*
       | security notification* | login alert* | transaction* | invoice* | statement | statements | bill | bills | receipt by | confirmation | confirmations | reply | replies | comment | comments | follow up
       | followup | followups | follow ups | new post* | thread | this topic | this discussion | topic | mentions | private message* | direct message* | back in stock | in stock | available again
@@ -166,14 +169,14 @@ export const en: Lexicon = {
       | not to be contacted | not be contacted | not contacted | not want | not like to | not to protect | not to have | not to share | not to send | rather not | prefer not
       | opt out | opt me out | opting out | opted out | no longer want | no longer wish | no longer receive | exclude me | remove me | take me off | never send | never contact | never share my
       | stop sending | unsubscribe | unsubscribe me | no thanks | no thank you | object to | decline | declining | i refuse | disagree | wouldn't like | would not like | say no to
-      | withdraw my consent | withhold | please no | please do not | please don't | do not run | don't run | do not check | don't check | do not look up | i'd rather not | without insurance | without protection`,
+      | withdraw my consent | withhold | please no | none | please do not | please don't | do not run | don't run | do not check | don't check | do not look up | i'd rather not | without insurance | without protection`,
     spare: `unsubscribe at | unsubscribe any | unsubscribe from …any time | unsubscribe …anytime | unsubscribe …at any | unsubscribe …any time | can unsubscribe | may unsubscribe
       | can easily unsubscribe | could unsubscribe | able to unsubscribe | click …to unsubscribe | to unsubscribe click | to unsubscribe at | easily unsubscribe | unsubscribe link | unsubscribe whenever | unsubscribe later | unsubscribe by | unsubscribe with
       | simply unsubscribe | can opt out | may opt out | can always opt out | opt out at any | opt out any | opt out …any time | opt out …anytime | opt out later | click …to opt out | to opt out click
       | can withdraw my consent | may withdraw my consent | withdraw my consent at any | withdraw …any time | withdraw …anytime | whether or not | don't want to miss | do not want to miss
       | not want to miss | don't miss | do not miss | if you do not agree | if you don't agree | don't forget | do not forget | why not | not only | can decline | may decline
       | right to object | can object to | may object to | right to withdraw | you don't need | you do not need`,
-    promise: `we will never | we'll never | we never | we will not | we won't | we do not | we don't | we would never | never be | will not be | won't be | is not | are not | not be shared
+    promise: `we will never | we'll never | we never | we will not | we won't | we do not | we don't | we would never | never be | will not be | won't be | is not shared | are not shared | is not sold | are not sold | is never shared | are never shared | not be shared
       | not be sold | not be passed | not be disclosed | not be used for | will not rent | will not sell | will not share | will not disclose | will not pass | will never share
       | will never sell | will never rent | will never be | will never send | never sell | never rent | never share your | never share my | never give | do not share your | do not sell your
       | don't share your | don't sell your | without sharing | no spam | promise not | promise never | not share your | not sell your | not disclose your`,

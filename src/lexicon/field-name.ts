@@ -12,7 +12,7 @@ const LOOKED_AT = 128;
 // Names that carry something about a consent rather than the consent: its version, time, text, list, source. Programmers
 // put that last: `newsletter_id`; a few say it wherever they stand.
 const CARRIED =
-  /^(?:ids?|uid|guid|uuid|ver|v|at|on|by|date|time|text|label|title|url|uri|link|src|source|type|lang|language|locale|count|num|number|lists?|key|code|campaign|template|action|method|page|ref|referrer|status|state|message|msg|error|required|shown|visible|display|tags?|names?|groups?|category|segment|format|frequency|content|description|desc|placeholder|position|index|step|total|price|amount|email|address|phone|version|name|value|form|submit|button|btn|cookie|session|history|field)$/;
+  /^(?:ids?|uid|guid|uuid|ver|v|at|on|by|date|time|text|label|title|url|uri|link|src|source|type|lang|language|locale|num|number|key|code|campaign|template|action|method|page|ref|referrer|status|state|message|msg|error|required|shown|visible|display|tags?|names?|groups?|category|segment|format|frequency|content|description|desc|placeholder|position|index|step|total|price|amount|address|version|name|value|submit|button|btn|cookie|session|history|allowed|placement|background|choice|success|response|disp|trk|range|products?|test|config|settings?|enabled|disabled|info|details|link|redirect|count|limit)$/;
 const NEVER =
   /^(?:csrf.*|xsrf.*|token|nonce|utm|version|timestamp|redirect|return|hash|session|sessid|captcha|recaptcha|honeypot|signature|checksum|viewstate|guid|uuid|search|query|filter|sort|facet)$/;
 

@@ -9,6 +9,8 @@ export type Concept =
   | 'extra'
   | 'terms'
   | 'privacy'
+  /** The data itself, not a notice about it: "processing of my data". */
+  | 'processing'
   | 'age'
   | 'convenience'
   // Purposes, only hinted at: high confidence needs a second word.

@@ -13,10 +13,8 @@ const TELLING: ReadonlySet<Concept> = new Set([
 ]);
 // Words that tell only together, as "send me" and "offers" do.
 const PAIRS: readonly (readonly [readonly Concept[], readonly Concept[]])[] = [
-  [
-    ['receive', 'want'],
-    ['weakMarketing', 'message', 'thirdParty'],
-  ],
+  [['receive'], ['weakMarketing', 'message', 'thirdParty']],
+  [['want'], ['weakMarketing']],
   [['share'], ['thirdParty', 'personalData']],
   [['analyse'], ['personalData']],
   [['add'], ['weakExtra', 'addable']],

@@ -1,7 +1,7 @@
 import type { Polarity } from '../model/words.js';
-import type { Claim } from './claims.js';
 import type { Concept } from './lexicon.js';
 import type { Hit } from './match.js';
+import type { Claim } from './pairs.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -34,10 +34,8 @@ function opensWith(concept: Concept, parts: readonly Part[], tokens: readonly To
   const first = parts[0]?.sentence;
   const opening = (first?.of(concept) ?? []).filter((hit) => hit.from === 0);
   // The "no" of Arabic is its "not" as well: "I do not want" is a refusal among others.
-  const reach = Math.max(
-    0,
-    ...(first?.of('refuse') ?? []).slice(0, COUNTED).map((hit) => (hit.from === 0 ? hit.to : 0)),
-  );
+  const longer = (['refuse', 'spare', 'promise'] as const).flatMap((held) => first?.of(held).slice(0, COUNTED) ?? []);
+  const reach = Math.max(0, ...longer.map((hit) => (hit.from === 0 ? hit.to : 0)));
   return opening.some((hit) => {
     const next = tokens[hit.to];
     return hit.to >= reach && (!next || next.isBreak || next.start > (tokens[hit.to - 1]?.end ?? 0));

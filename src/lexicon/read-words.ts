@@ -1,7 +1,8 @@
 import type { Purpose, WordsReading } from '../model/words.js';
 import { type Heard, hear } from './choose.js';
-import { type Claim, claimsIn, settle } from './claims.js';
+import { claimsIn, settle } from './claims.js';
 import type { Concept } from './lexicon.js';
+import type { Claim } from './pairs.js';
 import { polarityOf } from './polarity.js';
 import { mentionsPrice } from './price.js';
 import { type Sentence, sentencesOf } from './sentences.js';

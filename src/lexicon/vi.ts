@@ -38,8 +38,10 @@ export const vi: Lexicon = {
     terms: `điều khoản sử dụng | điều khoản dịch vụ | điều khoản và điều kiện | điều khoản điều kiện | điều khoản | điều kiện sử dụng | điều kiện giao dịch | thỏa thuận người dùng | thỏa thuận sử dụng | thỏa thuận dịch vụ
       | hợp đồng dịch vụ | quy chế hoạt động | nội quy | quy định sử dụng`,
     weakTerms: 'điều kiện | thỏa thuận | quy định | quy chế | hợp đồng | quy tắc | chính sách | cam kết',
-    privacy: `chính sách bảo mật | chính sách quyền riêng tư | chính sách riêng tư | chính sách về quyền riêng tư | thông báo quyền riêng tư | chính sách bảo vệ dữ liệu | bảo vệ dữ liệu cá nhân | bảo mật thông tin
-      | xử lý dữ liệu | xử lý thông tin cá nhân | thu thập và xử lý | thu thập thông tin | thu thập dữ liệu | thu thập và sử dụng | điều khoản bảo mật | quyền riêng tư`,
+    privacy: `chính sách bảo mật | chính sách quyền riêng tư | chính sách riêng tư | chính sách về quyền riêng tư | thông báo quyền riêng tư
+      | chính sách bảo vệ dữ liệu | bảo vệ dữ liệu cá nhân | bảo mật thông tin | điều khoản bảo mật | quyền riêng tư`,
+    processing: `xử lý dữ liệu | xử lý thông tin cá nhân | thu thập và xử lý | thu thập thông tin | thu thập dữ liệu | thu thập và sử dụng | sử dụng dữ liệu cá nhân
+      | sử dụng thông tin cá nhân`,
     age: 'đủ 18 tuổi | trên 18 tuổi | từ 18 tuổi | 18 tuổi | đủ 16 tuổi | 16 tuổi | đủ tuổi | 18 tuổi trở lên',
     convenience: `ghi nhớ | nhớ tôi | nhớ mật khẩu | nhớ tài khoản | nhớ đăng nhập | duy trì đăng nhập | giữ đăng nhập | giữ tôi đăng nhập | tự động đăng nhập | địa chỉ giao hàng | địa chỉ thanh toán | địa chỉ nhận hàng
       | cùng địa chỉ | giống địa chỉ | trùng với địa chỉ | giao đến địa chỉ khác | địa chỉ mặc định | đặt làm mặc định | làm mặc định | hiện mật khẩu | hiển thị mật khẩu | ẩn mật khẩu | làm quà tặng | đây là quà tặng
@@ -52,21 +54,25 @@ export const vi: Lexicon = {
     agree:
       'đồng ý | tôi đồng ý | chấp nhận | tôi chấp nhận | chấp thuận | cho phép | tôi cho phép | xác nhận đồng ý | ủy quyền | tán thành | cam kết tuân thủ | tuân thủ',
     haveRead: 'đã đọc | đã xem | đã hiểu | đọc và hiểu | đọc kỹ | đã được thông báo | biết rõ',
-    want: 'tôi muốn | muốn | mong muốn | hãy | vui lòng | tôi cần | sẵn sàng | có',
+    want: 'tôi muốn | muốn | mong muốn | tôi cần | sẵn sàng | có',
     receive: `nhận | muốn nhận | nhận được | gửi cho tôi | gửi tôi | gửi | gửi đến | gửi tới | liên hệ tôi | liên hệ với tôi | liên lạc với tôi | gọi cho tôi | thông báo cho tôi | báo cho tôi | cho tôi biết | đăng ký
       | đăng kí | cập nhật cho tôi | giới thiệu cho tôi`,
     share:
       'chia sẻ | được chia sẻ | cung cấp | tiết lộ | chuyển giao | chuyển | bán | trao đổi | truyền | tra cứu | truy vấn | công khai | gửi …cho | sử dụng bởi | truy cập dữ liệu | truy cập thông tin',
     thirdParty: `bên thứ ba | bên thứ 3 | đối tác | các đối tác | đối tác thứ ba | công ty liên kết | đơn vị liên kết | công ty khác | bên khác | công ty thành viên | công ty con | công ty cùng tập đoàn | tập đoàn | nhà quảng cáo
       | nhà tài trợ | tổ chức khác | đơn vị khác | doanh nghiệp khác | các bên liên quan | nhà cung cấp | tổ chức tín dụng | tổ chức tài chính | công ty tài chính`,
-    personalData: `thông tin của tôi | thông tin cá nhân | dữ liệu của tôi | dữ liệu cá nhân | thông tin của bạn | dữ liệu của bạn | thông tin khách hàng | dữ liệu khách hàng | thói quen chi tiêu | thói quen mua sắm | thói quen tiêu dùng
-      | lịch sử mua hàng | lịch sử giao dịch | lịch sử duyệt web | hành vi mua sắm | vị trí của tôi | dữ liệu vị trí | danh bạ | số điện thoại của tôi | email của tôi | thông tin liên lạc của tôi | dữ liệu sử dụng`,
+    personalData: `thông tin của tôi | thông tin cá nhân | dữ liệu của tôi | dữ liệu cá nhân | thông tin của bạn | dữ liệu của bạn | thông tin khách hàng
+      | dữ liệu khách hàng | thói quen chi tiêu | thói quen mua sắm | thói quen tiêu dùng | lịch sử mua hàng | lịch sử giao dịch | lịch sử duyệt web
+      | hành vi mua sắm | vị trí của tôi | dữ liệu vị trí | danh bạ | số điện thoại của tôi | email của tôi | thông tin liên lạc của tôi | dữ liệu sử dụng
+      | vị trí | vị trí của bạn`,
     analyse: 'phân tích | theo dõi | đánh giá | giám sát | khai thác | cá nhân hóa',
     add: 'thêm | mua | mua thêm | đăng ký | tham gia | nâng cấp | tôi muốn | chọn | có | đồng ý | kèm | kích hoạt | sử dụng',
-    service: `đơn hàng | giao hàng | vận đơn | vận chuyển | trạng thái | đặt chỗ | lịch hẹn | cuộc hẹn | trả lời | bình luận | phản hồi | tin nhắn riêng | bảo mật tài khoản | cảnh báo đăng nhập | giao dịch | hóa đơn | xác nhận đơn
-      | có hàng trở lại | hồ sơ xét tuyển | đặt lại mật khẩu | mã otp | học phí | lịch học | học tập | thanh toán`,
-    refuse: `không muốn | không đồng ý | không cho phép | không nhận | không chấp nhận | không gửi | không chia sẻ | không bán | không tham gia | không mua | không cần | không thêm | không liên hệ | không sử dụng | không đăng ký
-      | đừng | đừng gửi | từ chối | hủy đăng ký | ngừng nhận | ngừng gửi | dừng nhận | thôi nhận | chưa muốn | phản đối`,
+    service: `đơn hàng | giao hàng | vận đơn | vận chuyển | trạng thái | đặt chỗ | lịch hẹn | cuộc hẹn | trả lời | bình luận | phản hồi | tin nhắn riêng
+      | bảo mật tài khoản | cảnh báo đăng nhập | giao dịch | hóa đơn | xác nhận đơn | có hàng trở lại | hồ sơ xét tuyển | đặt lại mật khẩu | mã otp
+      | học phí | lịch học | học tập | thanh toán | có hàng`,
+    refuse: `không muốn | không đồng ý | không cho phép | không nhận | không chấp nhận | không gửi | không chia sẻ | không bán | không tham gia | không mua
+      | không cần | không thêm | không liên hệ | không sử dụng | không đăng ký | đừng | đừng gửi | từ chối | hủy đăng ký | ngừng nhận | ngừng gửi
+      | dừng nhận | thôi nhận | chưa muốn | phản đối | không có nhu cầu | vui lòng không`,
     spare: `không muốn bỏ lỡ | đừng bỏ lỡ | không bỏ lỡ | không chỉ | không giới hạn | không bắt buộc | hay không | có thể hủy | có thể từ chối | có thể ngừng | hủy đăng ký bất | hủy đăng ký bất cứ | hủy bất cứ lúc nào | hủy bất kỳ lúc nào
       | hủy đăng ký …lúc nào | từ chối …lúc nào | rút lại sự đồng ý | nếu không đồng ý | nếu bạn không đồng ý | để hủy đăng ký`,
     promise: `chúng tôi không | chúng tôi sẽ không | sẽ không bao giờ | không bao giờ | cam kết không | sẽ không được | sẽ không chia sẻ | sẽ không bán | sẽ không cung cấp | không được chia sẻ | không tiết lộ | tuyệt đối không`,

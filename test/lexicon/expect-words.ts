@@ -54,7 +54,9 @@ export function expectWords(table: WordsTable): void {
       expect(reading.purposes).toContain(purpose);
       for (const words of reading.words) expect(text).toContain(words);
       expect(reading.words.length).toBeGreaterThan(0);
-      if (!ASIDE.includes(purpose)) expect(mentionsConsent(text), 'discovery finds it').toBe(true);
+      if (ASIDE.includes(purpose)) return;
+      expect(mentionsConsent(text), 'discovery finds it').toBe(true);
+      expect(AGREEMENT_HINT.test(text), 'the sentinel wakes').toBe(true);
     });
 
     test.each(rowsOf(table, 'refuses'))('refuse %s: %s', (purpose, text) => {

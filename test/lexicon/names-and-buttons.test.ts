@@ -15,6 +15,22 @@ describe('field names', () => {
     ['credit_auth', 'credit'],
     ['accept_insurance', 'paid-extra'],
     ['gdpr-consent', 'terms'],
+    ['emailMarketingConsent', 'marketing'],
+    ['chk_newsletter', 'marketing'],
+    ['user[subscribe_to_news]', 'marketing'],
+    ['newsletter-list-216', 'marketing'],
+    ['sendMeEmail', 'marketing'],
+    ['optInSMS', 'marketing'],
+    ['allowDataSharing', 'third-party-sharing'],
+    ['acceptThirdPartyAdvertisingMails', 'third-party-sharing'],
+    ['creditCheckConsent', 'credit'],
+    ['travel-insurance', 'paid-extra'],
+    ['auto_renew', 'paid-extra'],
+    ['acceptTerms', 'terms'],
+    ['i_agree', 'terms'],
+    ['tos', 'terms'],
+    ['khuyen_mai', 'marketing'],
+    ['xieyi', 'terms'],
   ] as const)('%s asks for %s', (name, purpose) => {
     expect(readFieldName(name).purposes).toContain(purpose);
     expect(readFieldName(name).polarity).toBe('asks');
@@ -28,6 +44,19 @@ describe('field names', () => {
     '_method',
     'remember',
     'newsletter_source',
+    'newsletterSubscriptionDate',
+    'terms_accepted_at',
+    'marketing_campaign_key',
+    'accept-language',
+    'acceptedCards',
+    'credit_card_number',
+    'giftCard',
+    'partner_id',
+    'searchTerms',
+    'tripInsuranceProducts',
+    'sameAsBilling',
+    'keepMeSignedIn',
+    'country',
     '__proto__',
     'constructor',
     '',
@@ -36,8 +65,14 @@ describe('field names', () => {
     expect(readFieldName(name).purposes).toEqual([]);
   });
 
-  test('a name that refuses is not a yes', () => {
-    expect(readFieldName('no_newsletter').polarity).toBe('refuses');
+  test.each(['no_newsletter', 'marketing_opt_out', 'doNotSell', 'dontSendOffers'])('%s is not a yes', (name) => {
+    expect(readFieldName(name).polarity).toBe('refuses');
+  });
+
+  test('words that say little are said with low confidence', () => {
+    expect(readFieldName('terms').confidence).toBe('low');
+    expect(readFieldName('offers').confidence).toBe('low');
+    expect(readFieldName('newsletter_optin').confidence).toBe('high');
   });
 });
 
@@ -74,6 +109,17 @@ describe('pages', () => {
     ['إتمام الشراء\nادفع الآن', ['text'], ['checkout']],
     ['Our newsletter', ['email'], ['newsletter']],
     ['About us', [], ['other']],
+    ['Log in\nCreate account\nSign up\nAlready a member?', ['email', 'password'], ['signup']],
+    ['Log in\nForgot password?\nRegister', ['email', 'password'], ['signup', 'login']],
+    ['Basket\nCheckout\nOur story', [], ['other']],
+    ['Notification settings\nSave preferences\nSign out\nCheckout', ['text'], ['account']],
+    ['Create account\nPlace order\nPayment method', ['email', 'password', 'text'], ['checkout', 'signup']],
+    ['Cài đặt thông báo\nLưu thay đổi\nĐăng xuất', ['text'], ['account']],
+    ['Tạo tài khoản mới\nĐăng ký', ['text', 'email', 'password'], ['signup']],
+    ['退出登录\n隐私设置\n保存设置', [], ['account']],
+    ['登入\n忘記密碼', ['text', 'password'], ['login']],
+    ['تسجيل الخروج\nإعدادات الحساب', ['text'], ['account']],
+    ['النشرة الإخبارية', ['email'], ['newsletter']],
   ] as const)('%s', (outline, fields, kinds) => {
     expect(readPageKinds(outline, fields)).toEqual(kinds);
   });
