@@ -27,35 +27,37 @@ function mergeOutcomes(frames: readonly FrameReport[], rules: readonly RuleMeta[
   return Object.fromEntries(rules.map((rule) => [rule.id, strongest(rule.id)]));
 }
 
-function name(found: FrameFinding, frame: FrameReport, ordinal: number, context: MergeContext): Finding {
+function name(found: FrameFinding, id: string, context: MergeContext): Finding {
   const rule = context.rules.find((one) => one.id === found.rule);
-  const { rule: id, role, text, purposes } = found;
   return {
-    id: fingerprint({ rule: id, site: context.site, url: frame.url, role, text, purposes, ordinal }),
-    rule: id,
+    id,
+    rule: found.rule,
     verdict: found.verdict,
     severity: found.severity,
     status: 'new',
-    purposes,
+    purposes: found.purposes,
     message: fillSentence(rule?.messages[found.message] ?? found.message, found.evidence),
     messageKey: found.message,
     fix: rule?.fix ?? '',
     target: found.target,
-    text,
+    text: found.text,
     language: found.language,
     evidence: found.evidence,
     provisions: found.provisions,
   };
 }
 
+/** Findings that would have one name are told apart by their order: two equal boxes, two blank frames with equal words. */
 function nameAll(frames: readonly FrameReport[], context: MergeContext): Finding[] {
-  const twins = new Map<string, number>();
+  const alike = new Map<string, number>();
   return frames.flatMap((frame) =>
     frame.findings.map((found) => {
-      const key = JSON.stringify([found.rule, frame.url, found.role, found.text, found.purposes]);
-      const ordinal = twins.get(key) ?? 0;
-      twins.set(key, ordinal + 1);
-      return name(found, frame, ordinal, context);
+      const { rule, role, text, purposes } = found;
+      const parts = { rule, site: context.site, url: frame.url, role, text, purposes };
+      const first = fingerprint({ ...parts, ordinal: 0 });
+      const ordinal = alike.get(first) ?? 0;
+      alike.set(first, ordinal + 1);
+      return name(found, ordinal === 0 ? first : fingerprint({ ...parts, ordinal }), context);
     }),
   );
 }
