@@ -212,11 +212,10 @@ export const en: Lexicon = {
       "continue | next | next step | proceed | go on | go | enter | start | begin | open | view | done | move on | carry on | explore | let's go | forward",
     signupPage: `sign up | signup | register | registration | create account | create an account | create your account | create my account | create a new account | create new account
       | join now | join us | new customer | new customers | become a member | open an account | open your account | get started for free | new user`,
-    checkoutPage: `place order | place your order | place my order | pay now | order summary | complete purchase | complete order | complete your order | complete booking | confirm and pay
-      | review and pay | secure checkout | payment details | payment method | shipping method | delivery method | billing details | review your order | confirm order | your order
-      | proceed to payment | pay securely`,
-    shopPage:
-      'checkout | check out | payment | billing | shipping address | delivery address | billing address | basket | buy now',
+    checkoutPage: `place order | place your order | place my order | pay now | order summary | complete purchase | complete order | complete your order
+      | complete booking | confirm and pay | review and pay | secure checkout | review your order | confirm order | proceed to payment | pay securely`,
+    shopPage: `checkout | check out | payment | billing | shipping address | delivery address | billing address | basket | buy now | payment details | payment method
+      | shipping method | delivery method | billing details | your order`,
     loginPage: 'log in | login | sign in | signin | log on',
     accountPage: `settings | preferences | my account | your account | account settings | my profile | edit profile | communication preferences | contact preferences | notification settings
       | email preferences | email settings | privacy settings | save changes | save preferences | save settings | notification preferences | profile settings | subscriptions`,

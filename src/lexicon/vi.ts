@@ -90,9 +90,8 @@ export const vi: Lexicon = {
       | đặt vé | đặt phòng | đặt chỗ | tham gia | tham gia ngay | nhận ngay | xem hóa đơn | xem …của tôi | mở tài khoản | thêm vào giỏ | quyên góp | ủng hộ ngay | trả tiền`,
     goOnButton: 'tiếp tục | tiếp theo | tiếp | bắt đầu | xem | mở | vào | đi tới | xem ngay',
     signupPage: 'đăng ký | đăng kí | tạo tài khoản | thành viên mới | mở tài khoản | khách hàng mới',
-    checkoutPage:
-      'đặt hàng | đơn hàng của bạn | xác nhận đơn hàng | phương thức thanh toán | thông tin thanh toán | tóm tắt đơn hàng | tiến hành thanh toán | thanh toán ngay',
-    shopPage: 'thanh toán | giỏ hàng | địa chỉ giao hàng | mua ngay | địa chỉ nhận hàng',
+    checkoutPage: `đặt hàng | xác nhận đơn hàng | tóm tắt đơn hàng | tiến hành thanh toán | thanh toán ngay`,
+    shopPage: `thanh toán | giỏ hàng | địa chỉ giao hàng | mua ngay | địa chỉ nhận hàng | đơn hàng của bạn | phương thức thanh toán | thông tin thanh toán`,
     loginPage: 'đăng nhập',
     accountPage:
       'cài đặt | tài khoản của tôi | hồ sơ của tôi | cài đặt thông báo | cài đặt tài khoản | lưu thay đổi | thông tin cá nhân | tùy chọn thông báo',

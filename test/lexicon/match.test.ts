@@ -70,12 +70,7 @@ test('the script of the words wins over the language of the page', () => {
 
 describe('a label in more than one language', () => {
   test.each([
-    [
-      '两种 scripts',
-      '我同意接收优惠信息 and share my data with partners',
-      ['third-party-sharing', 'marketing'],
-      'asks',
-    ],
+    ['two scripts', '我同意接收优惠信息 and share my data with partners', ['third-party-sharing', 'marketing'], 'asks'],
     ['a borrowed noun', '我不想收到 newsletter', ['marketing'], 'refuses'],
     ['a borrowed noun of the same script', 'Tôi muốn nhận special offers', ['marketing'], 'asks'],
     [
@@ -85,6 +80,12 @@ describe('a label in more than one language', () => {
       'asks',
     ],
     ['both ways of writing Chinese', '我們不会将您的资料提供給第三方', [], 'unclear'],
+    [
+      'a promise in the other way of writing Chinese',
+      '我同意接收行銷訊息與優惠情報，貴公司不会将我的個人資料提供給第三方',
+      ['marketing'],
+      'asks',
+    ],
     ['Arabic and English', 'أوافق على استخدام cookies', ['cookies'], 'asks'],
   ] as const)('says what it says in %s', (_, text, purposes, polarity) => {
     expect(readWords(text)).toMatchObject({ purposes: [...purposes], polarity });

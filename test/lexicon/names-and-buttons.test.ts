@@ -112,6 +112,8 @@ describe('pages', () => {
     ['Log in\nCreate account\nSign up\nAlready a member?', ['email', 'password'], ['signup']],
     ['Log in\nForgot password?\nRegister', ['email', 'password'], ['signup', 'login']],
     ['Basket\nCheckout\nOur story', [], ['other']],
+    ['Track your order\nMy account\nPayment methods\nEmail preferences\nLog out', ['text'], ['account']],
+    ['Delivery address\nPayment method\nContinue', ['text', 'tel'], ['checkout']],
     ['Notification settings\nSave preferences\nSign out\nCheckout', ['text'], ['account']],
     ['Create account\nPlace order\nPayment method', ['email', 'password', 'text'], ['checkout', 'signup']],
     ['Cài đặt thông báo\nLưu thay đổi\nĐăng xuất', ['text'], ['account']],
