@@ -18,9 +18,3 @@ export function examplesIn(page: string): Example[] {
 
 export const headingsIn = (page: string): string[] =>
   Array.from(page.matchAll(/^## (.+)$/gm), (match) => match[1] ?? '');
-
-/** What a rule said of an example: `ok`, or the verdict and the blamed element for each finding. */
-export interface Answer {
-  readonly verdicts: readonly string[];
-  readonly blamed: readonly (Element | undefined)[];
-}
