@@ -169,3 +169,17 @@ test('a cookie banner that floats over a box for now does not conceal it', async
   const { rules } = await findingsOn(form(box()) + banner);
   expect(rules).toEqual(['fail preticked-consent']);
 });
+
+test('white words on a picture placed behind them are not taken for invisible', async () => {
+  const hero = (picture: string) =>
+    form(
+      `<div style="position:relative;color:#fff">${picture}<div style="position:relative">${box('color:#fff')}</div></div>`,
+    );
+  const picture =
+    '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" style="position:absolute;inset:0;width:100%;height:100%">';
+  expect((await findingsOn(hero(picture))).rules).toEqual(['fail preticked-consent']);
+  expect((await findingsOn(hero('<div style="position:absolute;inset:0;background:#123"></div>'))).rules).toEqual([
+    'fail preticked-consent',
+  ]);
+  expect((await findingsOn(hero(''))).rules).toContain('fail concealed-consent');
+});
