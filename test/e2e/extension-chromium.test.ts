@@ -10,6 +10,7 @@ describeJourney('the extension in Chromium', () => openChromium());
 // Each frame is a document of its own with a finding of its own: this many messages come within a second or two.
 const FRAMES = 12;
 const VISITS = 3;
+const RETRY_PATIENCE_MS = 60_000;
 const MANY = pageOf(
   `<h1>Many frames</h1>${`<iframe srcdoc='${SHOP_PAGES['/native'].replaceAll("'", '&#39;')}'></iframe>`.repeat(FRAMES)}`,
 );
@@ -35,6 +36,8 @@ test('a worker that is killed again and again while findings come in loses none 
   const log = await until(
     () => browser.log(),
     (all) => all.length >= VISITS * FRAMES,
+    // Who was not heard waits longer each time before asking again.
+    RETRY_PATIENCE_MS,
   );
   expect(kills).toBeGreaterThan(10);
   expect(log.map((record) => record.seq)).toEqual(Array.from({ length: VISITS * FRAMES }, (_, at) => at + 1));

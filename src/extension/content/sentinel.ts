@@ -9,6 +9,10 @@ import { settle } from './settle.js';
 
 // A look costs a query and a test of the text; a page that keeps changing is looked at once a second at most.
 const PACE = { quietMs: 120, patienceMs: 1000, rest: 50, leastRestMs: 400 };
+// A worker that was being stopped did not hear: asked again after a while, and then more and more seldom. The last pause is
+// two minutes; a frame that cannot be entered by then is reported by the background as closed.
+const FIRST_PAUSE_MS = 300;
+const MOST_WAKES = 9;
 const WATCHED = ['role', 'type', 'aria-pressed', 'aria-checked'];
 
 const isPage = (): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
@@ -23,20 +27,22 @@ export function startSentinel(): void {
   if (!isNew || !isPage()) return;
   const gestures = listenForGestures(share.touched, ({ path }) => markPressed(share, path));
   let waking: Promise<boolean> | null = null;
+  let wakes = 0;
 
   const wake = (): Promise<boolean> => {
-    waking ??= ask('wake').catch(() => false);
-    // A worker that was just being stopped did not hear: the next look asks again.
+    if (waking) return waking;
+    waking = ask('wake').catch(() => false);
     waking.then((isAwake) => {
-      if (isAwake) stop();
-      else waking = null;
+      waking = null;
+      if (isAwake || share.engine) stop();
+      else if (wakes < MOST_WAKES) setTimeout(look.poke, FIRST_PAUSE_MS * 2 ** wakes++);
     });
     return waking;
   };
   const look = settle(() => {
     gestures.arm();
     // Before the page is parsed its labels and styles are not there, and nothing can be judged.
-    if (!isAlive()) stop();
+    if (!isAlive() || share.engine) stop();
     else if (document.readyState !== 'loading' && hasCandidate(document)) wake();
   }, PACE);
   // The observer lives through `document.open`, which throws every listener away: it re-arms the rest.

@@ -7,6 +7,7 @@ import { type Popup, quiet, READ_LOG, type ShopBrowser, type Tab, until, type Wa
 const MOST_TRIES = 5;
 const STOP_PATIENCE_MS = 500;
 const ANSWER_PATIENCE_MS = 5000;
+const WAKE_PATIENCE_MS = 4000;
 const POPUP = 'src/extension/popup/index.html';
 
 interface Node {
@@ -155,16 +156,32 @@ class ChromiumPopup implements Popup {
 
 export class ChromiumShopBrowser implements ShopBrowser {
   readonly #context: BrowserContext;
+  /** Address of the extension's own pages, once its worker has been seen. */
+  #origin = '';
+  #stopping: CDPSession | null = null;
 
   constructor(context: BrowserContext) {
     this.#context = context;
+    const note = (worker: Worker) => {
+      this.#origin = new URL('/', worker.url()).href;
+    };
+    context.serviceWorkers().forEach(note);
+    context.on('serviceworker', note);
   }
 
-  /** A worker that has stopped comes back for an event: a tab that closes is one. */
+  /**
+   * A worker that has stopped comes back for an event: a tab that closes is one. It may also be on its way back already, so
+   * that its own event has passed: then it is among the running ones soon.
+   */
   async #wake(): Promise<Worker> {
-    const woken = this.#context.waitForEvent('serviceworker');
     await (await this.#context.newPage()).close();
-    return woken;
+    const [worker] = await until(
+      async () => this.#context.serviceWorkers(),
+      (running) => running.length > 0,
+      WAKE_PATIENCE_MS,
+    );
+    if (!worker) throw new Error('closed: no worker came back');
+    return worker;
   }
 
   /** Asks the background. It may be stopped or started in the middle of the question: then it is asked again. */
@@ -214,21 +231,37 @@ export class ChromiumShopBrowser implements ShopBrowser {
     return this.#ask(`chrome.storage.local.set(${JSON.stringify(settings)})`);
   }
 
-  log() {
-    return this.#ask<Awaited<ReturnType<ShopBrowser['log']>>>(READ_LOG);
+  async log(): Promise<Awaited<ReturnType<ShopBrowser['log']>>> {
+    try {
+      return await this.#ask(READ_LOG);
+    } catch (error) {
+      // The driver can lose sight of a worker that was killed often; the database is open to any page of the extension.
+      if (!/no worker came back/.test(String(error)) || this.#origin === '') throw error;
+      const page = await this.#context.newPage();
+      await page.goto(this.#origin + POPUP);
+      const records = (await page.evaluate(READ_LOG)) as Awaited<ReturnType<ShopBrowser['log']>>;
+      await page.close();
+      return records;
+    }
   }
 
   /** Answers whether there was one to stop. */
   async stopBackground(): Promise<boolean> {
-    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
-    const session = await this.#context.newCDPSession(page);
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find((target) => target.type === 'service_worker');
+    const session = await this.#stopper();
+    const isRunning = this.#context.serviceWorkers().length > 0;
     // One that is just going by itself answers to no one.
-    const closing = worker && session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
-    await Promise.race([closing, quiet(STOP_PATIENCE_MS)]);
-    await session.detach();
-    return worker !== undefined;
+    await Promise.race([session.send('ServiceWorker.stopAllWorkers').catch(() => undefined), quiet(STOP_PATIENCE_MS)]);
+    return isRunning;
+  }
+
+  /** A page of the extension, from which the browser lets its workers be stopped as it stops them itself. */
+  async #stopper(): Promise<CDPSession> {
+    if (this.#stopping) return this.#stopping;
+    const page = await this.#context.newPage();
+    await page.goto(`${this.#origin}icons/16.png`);
+    this.#stopping = await this.#context.newCDPSession(page);
+    await this.#stopping.send('ServiceWorker.enable');
+    return this.#stopping;
   }
 
   close(): Promise<void> {

@@ -49,8 +49,12 @@ const PATIENCE_MS = 15_000;
 const PAUSE_MS = 100;
 
 /** Asks again until the answer is as wanted. The last answer is given when it never is, so that an assertion can show it. */
-export async function until<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
+export async function until<T>(
+  ask: () => Promise<T>,
+  isWanted: (answer: T) => boolean,
+  patience = PATIENCE_MS,
+): Promise<T> {
+  const end = Date.now() + patience;
   let answer = await ask();
   while (!isWanted(answer) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
