@@ -38,7 +38,7 @@ test('what was found is logged with what the browser says of the sender, and the
     frameOrigin: 'https://shop.example',
     finding: { rule: 'preticked-consent', severity: 'serious' },
   });
-  expect(written[0]?.key).toMatch(/^https:\/\/shop\.example\|0123abcd.*\|u1-[0-9a-f]{16}$/);
+  expect(written[0]?.key).toMatch(/^https:\/\/shop\.example\|0123abcd.*\|0\|preticked-consent\|/);
   expect(JSON.stringify(written)).not.toContain('session');
 });
 

@@ -17,25 +17,33 @@ function confirmed(report: FrameReport, sender: Sender, frameId: number): FrameR
   return { ...report, isTop, url: known.includes(said) ? report.url : `${originOf(sender.url)}/` };
 }
 
-/** The records of one frame of a page. */
+/**
+ * The records of one frame of a page. Equal findings of several frames are told apart by their order in the page, which is
+ * another one after the worker was stopped in between: so the key counts within the frame.
+ */
 function recordsOf(
   page: Page,
   pageUrl: string,
   frameId: number,
   { document, origin, report }: Omit<KnownFrame, 'epoch'>,
 ): NewRecord[] {
-  return page.found
-    .filter((found) => found.frameId === frameId)
-    .map(({ finding }) => ({
+  const alike = new Map<string, number>();
+  const here = page.found.filter((found) => found.frameId === frameId);
+  return here.map(({ finding }) => {
+    const what = `${finding.rule}|${finding.purposes.join(',')}|${finding.text}`;
+    const nth = alike.get(what) ?? 0;
+    alike.set(what, nth + 1);
+    return {
       // The origin is the browser's word: a page can only ever write, and never overwrite, under its own.
-      key: `${origin}|${document}|${finding.id}`,
+      key: `${origin}|${document}|${nth}|${what}`,
       at: page.report.auditedAt,
       site: page.site,
       pageUrl,
       frameUrl: report.url,
       frameOrigin: origin,
       finding,
-    }));
+    };
+  });
 }
 
 /** A frame answered: merge it into its page, show the badge, store what was found, and only then say so. */
