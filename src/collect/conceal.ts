@@ -5,6 +5,7 @@ import { clippedTo } from './clip.js';
 import { isCovered } from './cover.js';
 import { bottom, type Measure, overlap, right } from './measure.js';
 import { attribute, hasAttribute, localName, matches, paintedParent } from './natives.js';
+import { areaScale } from './scale.js';
 
 // Black on white at a tenth of its opacity has a contrast of 1.2: what cannot be told from its ground is not shown.
 const INVISIBLE_OPACITY = 0.1;
@@ -34,17 +35,6 @@ function isFolded(of: Element, child: Element): boolean {
   return !(localName(child) === 'summary' && paintedParent(child) === of);
 }
 
-/** Scale of a `transform` and of the `scale` property together, as one factor of area. */
-function scaleOf(style: CSSStyleDeclaration): number {
-  const matrix = /^matrix\(([^)]*)\)/
-    .exec(style.transform ?? '')?.[1]
-    ?.split(',')
-    .map(Number);
-  const area = matrix ? Math.abs(matrix[0]! * matrix[3]! - matrix[1]! * matrix[2]!) : 1;
-  const [sx = 1, sy = sx] = (style.scale && style.scale !== 'none' ? style.scale : '1').split(' ').map(Number);
-  return area * Math.abs(sx * sy);
-}
-
 const holdsPlaced = (style: CSSStyleDeclaration): boolean =>
   style.position !== 'static' || (style.transform !== 'none' && style.transform !== '');
 
@@ -62,7 +52,7 @@ function lookUp(of: Element, box: Box, measure: Measure, seen: Seen): void {
       seen.reasons.add(attribute(at, 'hidden') === 'until-found' ? 'hidden-until-found' : 'content-visibility');
     }
     opacity *= style.opacity === '' ? 1 : Number(style.opacity);
-    scale *= scaleOf(style);
+    scale *= areaScale(style);
     if (!measure.layout) continue;
 
     const clip = clippedTo(style, measure.box(at));

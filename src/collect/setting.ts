@@ -3,18 +3,11 @@ import type { TextStyle } from '../model/facts.js';
 import { isOpaque } from './cover.js';
 import type { Measure } from './measure.js';
 import { paintedParent } from './natives.js';
+import { areaScale } from './scale.js';
 import { hasUnderlay } from './underlay.js';
 
 const isSeeThrough = (color: string): boolean =>
   color === '' || color === 'transparent' || color === 'rgba(0, 0, 0, 0)';
-
-const scaleOf = (style: CSSStyleDeclaration): number => {
-  const matrix = /^matrix\(([^)]*)\)/
-    .exec(style.transform ?? '')?.[1]
-    ?.split(',')
-    .map(Number);
-  return matrix ? Math.sqrt(Math.abs(matrix[0]! * matrix[3]! - matrix[1]! * matrix[2]!)) : 1;
-};
 
 export function textStyleOf(of: Element, measure: Measure): TextStyle {
   const own = measure.style(of);
@@ -26,7 +19,7 @@ export function textStyleOf(of: Element, measure: Measure): TextStyle {
   for (let at: Element | null = of; at; at = paintedParent(at)) {
     const style = measure.style(at);
     opacity *= Number(style.opacity || 1);
-    scale *= scaleOf(style);
+    scale *= Math.sqrt(areaScale(style));
     // A picture behind an opaque colour is not seen; one that comes first stays doubtful.
     if (ground || groundIsImage) continue;
     groundIsImage = style.backgroundImage !== 'none' && style.backgroundImage !== '';
