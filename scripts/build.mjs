@@ -1,16 +1,28 @@
-// Builds what is asked for: `page` (the injectable script), `node` (the command line), `chrome`, `firefox` (the extension).
+// Builds what is asked for: `page` (the injectable script), `node` (the command line), `library` (what programs import, and its types),
+// `chrome`, `firefox` (the extension).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DECLARATIONS, writeDeclarations } from './declarations.mjs';
 
 /** @type {Record<string, string>} */
 const PRODUCTS = {
   page: 'dist/page/untick.js',
   node: 'dist/cli/main.js',
+  // Its types are written last.
+  library: `${DECLARATIONS}/library/index.d.ts`,
   chrome: 'dist/extension/chrome/manifest.json',
   firefox: 'dist/extension/firefox/manifest.json',
 };
-const SOURCES = ['src', 'public', 'scripts', 'manifest.json', 'package.json', 'vite.config.ts'];
+const SOURCES = [
+  'src',
+  'public',
+  'scripts',
+  'manifest.json',
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.library.json',
+];
 
 /** @param {string} path @returns {number} time of the newest file */
 function newest(path) {
@@ -31,6 +43,7 @@ export function build(names) {
       shell: process.platform === 'win32',
     });
     if (made.status !== 0) process.exit(made.status ?? 1);
+    if (name === 'library') writeDeclarations();
   }
 }
 

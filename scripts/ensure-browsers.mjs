@@ -5,8 +5,9 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 
 /** @type {{ commands: string[], files: string[] }} */
-const PLACES = JSON.parse(readFileSync(new URL('../src/cli/browser-places.json', import.meta.url), 'utf8'));
+const PLACES = JSON.parse(readFileSync(new URL('../src/drive/browser-places.json', import.meta.url), 'utf8'));
 const FIREFOX = ['firefox-esr', 'firefox'];
+const SPREADSHEET = ['soffice', 'libreoffice'];
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -60,17 +61,20 @@ export async function ensureChromium() {
   return installFromDebian(['chromium']) || (await offerPlaywright());
 }
 
-/** The tests need more: Firefox, and fonts without which Chinese and Arabic text has no size. */
+/** The tests need more: Firefox, fonts without which Chinese and Arabic text has no size, and a spreadsheet that opens our CSV. */
 export async function ensureTestBrowsers() {
   const fonts = '/usr/share/fonts';
   const missing = [
     ...(onPath(PLACES.commands) ? [] : ['chromium']),
     ...(onPath(FIREFOX) ? [] : ['firefox-esr']),
+    ...(onPath(['chromedriver']) ? [] : ['chromium-driver']),
+    ...(onPath(SPREADSHEET) ? [] : ['libreoffice-calc-nogui']),
     ...(existsSync(join(fonts, 'opentype/noto')) ? [] : ['fonts-noto-cjk']),
     ...(existsSync(join(fonts, 'truetype/noto')) ? [] : ['fonts-noto-core']),
   ];
   if (missing.length > 0 && installFromDebian(missing)) return true;
   const ready = (await ensureChromium()) && onPath(FIREFOX) !== undefined;
   if (!ready) console.error('The tests need Chromium and Firefox. Please install both and run them again.');
+  if (!onPath(SPREADSHEET)) console.error('Without LibreOffice the test that opens CSV in a spreadsheet fails.');
   return ready;
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from './build.mjs';
+import { prepareComponents } from './components.mjs';
 import { ensureTestBrowsers } from './ensure-browsers.mjs';
 
 const words = process.argv.slice(2);
@@ -23,5 +24,8 @@ if (rule) {
   const files = ['test/rules.test.ts', 'test/browser/rules.test.ts'];
   process.exit(vitest(['--project', 'unit', '--project', 'browser', ...files, '-t', rule], { UNTICK_RULE: rule }));
 }
-build(['page', 'node', 'chrome', 'firefox']);
+build(['page', 'node', 'library', 'chrome', 'firefox']);
+// What is asked for by name is run alone: the libraries are only needed where they are meant.
+const isNarrowed = words.some((word) => !word.startsWith('-') || word.startsWith('--project'));
+if (!isNarrowed || words.some((word) => word.includes('components'))) prepareComponents();
 process.exit(vitest(words));

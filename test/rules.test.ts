@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indexSource, ruleIds } from '../scripts/generate-index.mjs';
+import { metadataSource } from '../scripts/generate-metadata.js';
 import { RULES } from '../src/rules/index.js';
 import { expectExample } from './support/ask-rule.js';
-import { examplesIn, headingsIn } from './support/examples.js';
+import { examplesIn, happens, headingsIn } from './support/examples.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const pageOf = (id: string) => read(`src/rules/${id}/README.md`);
@@ -19,6 +20,10 @@ const FIELDS = 'id status since deception pattern basis scope needs title why fi
 test('the index of rules is fresh: run `npm run generate` when it is not', () => {
   expect(read('src/rules/index.ts')).toBe(indexSource());
   expect(RULES.map((rule) => rule.id)).toEqual(ruleIds());
+});
+
+test('what exports know of the rules is fresh: run `npm run generate` when it is not', () => {
+  expect(read('src/rules/metadata.gen.ts')).toBe(metadataSource());
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -43,7 +48,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(examples, 'every block has a heading and a verdict').toHaveLength(blocks.length);
     expect(examples.filter((example) => example.verdict === 'fail').length).toBeGreaterThanOrEqual(2);
     expect(examples.filter((example) => example.verdict === 'ok').length).toBeGreaterThanOrEqual(4);
-    if (rule.needs.includes('layout')) expect(examples.filter((example) => !example.needsBrowser)).toEqual([]);
+    const needsBrowser = rule.needs.includes('layout') || rule.needs.includes('history');
+    expect(examples.filter((one) => !one.needsBrowser && (needsBrowser || happens(one)))).toEqual([]);
   });
 
   for (const example of examples.filter((one) => !one.needsBrowser)) {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Purpose } from '../model/words.js';
+import { plainWords } from './name-pattern.js';
 
 export const FINGERPRINT_VERSION = 'u1';
 
@@ -20,7 +21,7 @@ export interface FingerprintParts {
 // Segments that name one order, one person or one visit: numbers, UUIDs, long hex.
 const ONE_OF_MANY = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|:token)$/i;
 
-function pathTemplate(url: string): string {
+export function pathTemplate(url: string): string {
   const path = url.replace(/^[a-z-]+:\/\/[^/]*/i, '');
   // Where a file lies is not what it is: moving a folder of saved pages must not rename every finding.
   const kept = url.startsWith('file:') ? `/${path.split('/').at(-1)}` : path;
@@ -30,12 +31,10 @@ function pathTemplate(url: string): string {
     .join('/');
 }
 
-const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** The name a finding keeps. Never made from selectors or positions: a redesign must not make a known thing new. */
 export function fingerprint(parts: FingerprintParts): string {
   const { rule, site, url, role, text, purposes, ordinal } = parts;
-  const key = [rule, site, pathTemplate(url), role, normalise(text), [...purposes].sort().join(','), ordinal].join(
+  const key = [rule, site, pathTemplate(url), role, plainWords(text), [...purposes].sort().join(','), ordinal].join(
     '\u0000',
   );
   return `${FINGERPRINT_VERSION}-${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 16)}`;

@@ -1,10 +1,11 @@
 import type { Limit } from '../model/facts.js';
 import type { Finding, FrameFinding } from '../model/finding.js';
-import type { FrameReport, Outcome, PageReport, PageVerdict } from '../model/report.js';
+import type { Submission } from '../model/history.js';
+import type { FrameReport, Load, Outcome, PageReport, PageVerdict, Probe, Receipt } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import { fillSentence } from '../model/sentence.js';
 import { fingerprint } from './fingerprint.js';
-import { rankOf } from './grade.js';
+import { inOrder } from './in-order.js';
 
 export interface MergeContext {
   readonly rules: readonly RuleMeta[];
@@ -12,18 +13,26 @@ export interface MergeContext {
   readonly auditedAt: string;
   /** Registrable domain of the page, by which findings are named. */
   readonly site: string;
+  /** Registrable domain of an address, for telling who receives what is gathered. Without it nothing is told. */
+  readonly siteOf?: (url: string) => string;
+  /** Ids of the provisions to cite; without it every one a rule is based on. */
+  readonly cites?: ReadonlySet<string>;
+  readonly step?: string;
+  readonly probes?: readonly Probe[];
+  /** How the caller loaded the page, where it did. */
+  readonly automation?: Load['automation'];
   /** What the caller could not look at, such as a frame it could not reach. */
   readonly extraLimits?: readonly Limit[];
 }
 
 // The stronger answer of two frames: something found outweighs something clear, an error outweighs nothing to judge.
 const WEIGHT: readonly Outcome[] = ['not-applicable', 'clear', 'skipped', 'error', 'found'];
+/** Of two frames, or of two loads. */
+export const stronger = (a: Outcome, b: Outcome): Outcome => (WEIGHT.indexOf(b) > WEIGHT.indexOf(a) ? b : a);
 
 function mergeOutcomes(frames: readonly FrameReport[], rules: readonly RuleMeta[]): Record<string, Outcome> {
   const strongest = (id: string): Outcome =>
-    frames
-      .map((frame) => frame.outcomes[id] ?? 'skipped')
-      .reduce((a, b) => (WEIGHT.indexOf(b) > WEIGHT.indexOf(a) ? b : a), 'not-applicable' as Outcome);
+    frames.map((frame) => frame.outcomes[id] ?? 'skipped').reduce(stronger, 'not-applicable' as Outcome);
   return Object.fromEntries(rules.map((rule) => [rule.id, strongest(rule.id)]));
 }
 
@@ -40,10 +49,12 @@ function name(found: FrameFinding, id: string, context: MergeContext): Finding {
     messageKey: found.message,
     fix: rule?.fix ?? '',
     target: found.target,
+    role: found.role,
     text: found.text,
     language: found.language,
     evidence: found.evidence,
-    provisions: found.provisions,
+    provisions: found.provisions.filter((one) => context.cites?.has(one) ?? true),
+    ...(found.timeline && { timeline: found.timeline }),
   };
 }
 
@@ -62,27 +73,6 @@ function nameAll(frames: readonly FrameReport[], context: MergeContext): Finding
   );
 }
 
-/** Fails lead reviews; then the graver lead; findings of one control stay together under its worst. */
-function inOrder(findings: Finding[]): Finding[] {
-  const weight = (finding: Finding) => rankOf(finding.severity) + (finding.verdict === 'fail' ? 10 : 0);
-  const placeOf = (finding: Finding) => JSON.stringify(finding.target);
-  const worst = new Map<string, number>();
-  for (const finding of findings)
-    worst.set(placeOf(finding), Math.max(worst.get(placeOf(finding)) ?? 0, weight(finding)));
-  const first = new Map(
-    findings
-      .map((finding) => placeOf(finding))
-      .reverse()
-      .map((place, index, all) => [place, all.length - index]),
-  );
-  return [...findings].sort(
-    (a, b) =>
-      (worst.get(placeOf(b)) ?? 0) - (worst.get(placeOf(a)) ?? 0) ||
-      (first.get(placeOf(a)) ?? 0) - (first.get(placeOf(b)) ?? 0) ||
-      weight(b) - weight(a),
-  );
-}
-
 function verdictOf(
   findings: readonly Finding[],
   limits: readonly Limit[],
@@ -94,15 +84,29 @@ function verdictOf(
   return isWhole ? 'clean' : 'incomplete';
 }
 
+function receiptOf({ consents, ...submission }: Submission, { site, siteOf }: MergeContext): Receipt {
+  const receiver = siteOf?.(submission.receiver) ?? '';
+  const party = receiver === '' || site === '' ? 'unknown' : receiver === site ? 'first' : 'third';
+  return { ...submission, party, consents: consents.map(({ ref: _, ...consent }) => consent) };
+}
+
+/** That a page never ends loading is told by the frame, and by whoever waited for it. */
+function timeOnce(limits: readonly Limit[]): readonly Limit[] {
+  const reasons = new Set<string>();
+  return limits.filter(({ kind, reason }) => kind !== 'time' || (!reasons.has(reason) && reasons.add(reason)));
+}
+
 /** Frames of one page into the page's report. The top frame gives the page its name; a page without one is incomplete. */
 export function mergeFrames(frames: readonly FrameReport[], context: MergeContext): PageReport {
   const top = frames.find((frame) => frame.isTop) ?? frames[0];
   const missing: Limit[] = top
     ? []
     : [{ kind: 'not-rendered', target: [], reason: 'no frame of the page could be read' }];
-  const limits = [...frames.flatMap((frame) => frame.limits), ...(context.extraLimits ?? []), ...missing];
+  const limits = timeOnce([...frames.flatMap((frame) => frame.limits), ...(context.extraLimits ?? []), ...missing]);
   const findings = inOrder(nameAll(frames, context));
   const outcomes = mergeOutcomes(frames, context.rules);
+  const verdict = verdictOf(findings, limits, outcomes);
+  const { automation } = context;
   return {
     url: top?.url ?? 'about:blank',
     title: top?.title ?? '',
@@ -111,10 +115,13 @@ export function mergeFrames(frames: readonly FrameReport[], context: MergeContex
     viewport: top?.viewport ?? { width: 0, height: 0 },
     auditedAt: context.auditedAt,
     durationMs: Math.round(frames.reduce((sum, frame) => sum + frame.durationMs, 0) * 10) / 10,
-    verdict: verdictOf(findings, limits, outcomes),
+    verdict,
     findings,
     outcomes,
     limits,
-    receipts: [],
+    receipts: frames.flatMap((frame) => frame.submissions.map((submission) => receiptOf(submission, context))),
+    step: context.step ?? null,
+    probes: context.probes ?? [],
+    ...(automation ? { loads: [{ automation, verdict }] } : {}),
   };
 }

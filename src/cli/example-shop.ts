@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { packagePath } from './package-files.js';
+import { packagePath } from '../drive/package-files.js';
+import type { PageRequest, Viewport } from '../drive/page-request.js';
 import { serveFolder } from './serve-folder.js';
-import type { PageRequest, Viewport } from './targets.js';
 
 interface ExamplePage {
   readonly path: string;

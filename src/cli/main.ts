@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { CodedError } from '../drive/coded-error.js';
+import { packageVersion } from '../drive/package-files.js';
 import { safeText } from '../reporters/terminal-text.js';
-import { auditCommand } from './audit-command.js';
-import { CodedError } from './coded-error.js';
-import { packageVersion } from './package-files.js';
+import { commandsFor } from './commands.js';
 
 const USAGE_EXIT = 2;
 
@@ -31,15 +31,16 @@ function exitFor(error: unknown): number {
 
 async function main(): Promise<number> {
   let exitCode = 0;
+  const finish = (code: number) => {
+    exitCode = code;
+  };
   const program = new Command('untick')
     .description('Audits web pages for consent dark patterns.')
     .version(packageVersion(), '--version')
-    .addCommand(
-      auditCommand((code) => {
-        exitCode = code;
-      }),
-    );
-  for (const command of [program, ...program.commands]) {
+    // An option belongs to the command it stands behind.
+    .enablePositionalOptions();
+  for (const command of await commandsFor(process.argv[2], finish)) program.addCommand(command);
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     // The sentence is said once, by `exitFor`, with its code in front.
     command.exitOverride().configureOutput({ outputError: () => {} });
   }

@@ -1,16 +1,16 @@
+import { LARGEST_SIDE, LONGEST_TIMEOUT_S, MOST_AT_ONCE, MOST_LOADS } from '../config/limits.js';
+import { UsageError } from '../drive/coded-error.js';
+import type { Viewport } from '../drive/page-request.js';
+import { didYouMean } from '../drive/suggest.js';
+import { JURISDICTIONS, type Jurisdiction } from '../law/provision.js';
+import { LANGUAGES, type Language } from '../locales/language.js';
 import type { RuleMeta } from '../model/rule.js';
 import { FAIL_LEVELS, type FailLevel } from '../reporters/decision.js';
 import { FORMATS, type Format } from '../reporters/formats.js';
-import { UsageError } from './coded-error.js';
-import { didYouMean } from './suggest.js';
-import type { Viewport } from './targets.js';
 import type { Output } from './write-outputs.js';
 
-// Larger ones run out of memory in the browser before they show anything new.
-const LARGEST_SIDE = 10_000;
-const LONGEST_TIMEOUT_S = 3_600;
-
-function oneOf<T extends string>(word: string, names: readonly T[], code: string, what: string): T {
+/** The one of `names` that was typed, or a complaint with the nearest of them. */
+export function oneOf<T extends string>(word: string, names: readonly T[], code: string, what: string): T {
   const found = names.find((name) => name === word);
   if (found !== undefined) return found;
   throw new UsageError(code, `unknown ${what} "${word}".${didYouMean(word, names)} Known: ${names.join(', ')}.`);
@@ -53,6 +53,24 @@ export function parseTimeout(text: string): number {
   throw new UsageError('BAD_TIMEOUT', `"${text}" is not a number of seconds, as in 30`);
 }
 
+export function parseObserve(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() !== '' && seconds >= 0 && seconds <= LONGEST_TIMEOUT_S) return seconds * 1_000;
+  throw new UsageError('BAD_OBSERVE', `"${text}" is not a number of seconds, as in 2, or 0 for none`);
+}
+
+export function parseLoads(text: string): number {
+  const loads = Number(text);
+  if (Number.isInteger(loads) && loads >= 1 && loads <= MOST_LOADS) return loads;
+  throw new UsageError('BAD_LOADS', `"${text}" is not a number of loads from 1 to ${MOST_LOADS}`);
+}
+
+export function parseConcurrency(text: string): number {
+  const pages = Number(text);
+  if (Number.isInteger(pages) && pages >= 1 && pages <= MOST_AT_ONCE) return pages;
+  throw new UsageError('BAD_CONCURRENCY', `"${text}" is not a number of pages from 1 to ${MOST_AT_ONCE}`);
+}
+
 export function parseLanguage(text: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(text);
@@ -61,6 +79,19 @@ export function parseLanguage(text: string): string {
     // Falls through to the same complaint as an empty one.
   }
   throw new UsageError('BAD_LANGUAGE', `"${text}" is not a language, as in zh-CN`);
+}
+
+/** The language reports are written in, of those there are words for: `ar`, `zh-TW`. */
+export function parseReportLanguage(text: string): Language {
+  return oneOf(text.toLowerCase(), LANGUAGES, 'UNKNOWN_LANGUAGE', 'language of reports');
+}
+
+/** Countries and states whose law is to be cited, in any case of letters: `eu,us-ca`. */
+export function parseJurisdictions(text: string): readonly Jurisdiction[] {
+  const codes = Object.keys(JURISDICTIONS) as Jurisdiction[];
+  const found = listed(text).map((word) => oneOf(word.toUpperCase(), codes, 'UNKNOWN_JURISDICTION', 'jurisdiction'));
+  if (found.length > 0) return found;
+  throw new UsageError('UNKNOWN_JURISDICTION', `name a jurisdiction. Known: ${codes.join(', ')}.`);
 }
 
 /** The rules to run: those asked for, without those switched off. */

@@ -1,53 +1,59 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type AuditReport, SCHEMA_VERSION } from '../model/report.js';
-import { decide, type FailLevel } from '../reporters/decision.js';
-import { render } from '../reporters/formats.js';
-import { RULES_VERSION } from '../rules/index.js';
-import { auditPages } from './audit-pages.js';
-import type { AuditSettings } from './audit-settings.js';
-import { UsageError } from './coded-error.js';
+import { auditPages } from '../drive/audit-pages.js';
+import type { AuditSettings } from '../drive/audit-settings.js';
+import type { PageRequest } from '../drive/page-request.js';
+import type { Language } from '../locales/language.js';
+import type { AuditReport } from '../model/report.js';
+import type { FailLevel } from '../reporters/decision.js';
+import type { Against, DeclaredLooks } from './against.js';
 import { serveExampleShop } from './example-shop.js';
-import { packagePath, packageVersion } from './package-files.js';
 import { progressTo } from './progress.js';
-import { expandTargets } from './targets.js';
-import { type Output, STANDARD_OUTPUT, writeOutputs } from './write-outputs.js';
+import { StopSignals } from './stop-signals.js';
+import { expandTargets, journeyStart } from './targets.js';
+import type { Output } from './write-outputs.js';
 
 export interface AuditRun {
   readonly targets: readonly string[];
+  /** Of pages that are audited as well: addresses or files. */
+  readonly sitemaps: readonly string[];
   readonly settings: AuditSettings;
   readonly outputs: readonly Output[];
   readonly failOn: FailLevel;
   readonly quiet: boolean;
   readonly colour: boolean;
+  /** Of the reports a person reads beyond the terminal. */
+  readonly language: Language;
+  readonly against: Against;
+  /** Hears of the looks that declarations are held against. */
+  readonly declared: DeclaredLooks;
+  /** Which file of the repository makes a page. */
+  readonly sourceMap: Readonly<Record<string, string>>;
+  /** What is made of the report once it is written; by default the exit code that its findings come to. */
+  readonly conclude?: (report: AuditReport) => Promise<number>;
 }
 
-// Lines longer than this are hard to read however wide the terminal is.
-const WIDEST = 120;
-const WIDTH_WITHOUT_TERMINAL = 100;
+const stopSentence = (signal: string): string =>
+  `${signal}: no further page is begun, and what was looked at is written; once more ends the run at once`;
 
-/** The page script, which the build puts beside the command line. */
-export function readEngine(): string {
-  const path = packagePath('dist/page/untick.js');
-  if (!existsSync(path)) throw new UsageError('NO_ENGINE', 'the page script is missing: run "npm run build" first');
-  return readFileSync(path, 'utf8');
+function requestsFor({ targets, sitemaps, settings }: AuditRun): Promise<readonly PageRequest[]> {
+  return settings.journey === null ? expandTargets(targets, sitemaps) : journeyStart(targets);
 }
 
 /** Audits, writes every output and only then says which exit code it comes to. */
 export async function runAudit(run: AuditRun): Promise<number> {
-  const shop = run.targets.length === 0 ? await serveExampleShop() : null;
+  const isUntargeted = run.targets.length === 0 && run.sitemaps.length === 0 && run.settings.journey === null;
+  const shop = isUntargeted ? await serveExampleShop() : null;
   const progress = progressTo(process.stderr, run.quiet);
+  let signals: StopSignals | null = null;
   try {
-    const audit = await auditPages(shop?.requests ?? expandTargets(run.targets), run.settings, progress);
+    const requests = shop?.requests ?? (await requestsFor(run));
+    signals = new StopSignals((name) => progress.failure('STOPPED', stopSentence(name)));
+    const auditing = auditPages(requests, { ...run.settings, stop: signals.stop }, progress);
+    // Read while the browser starts, which takes longer.
+    const [audit, { writeReports }] = await Promise.all([auditing, import('./write-reports.js')]);
     progress.done();
-    const tool = { name: 'untick', version: packageVersion(), rules: RULES_VERSION } as const;
-    const report: AuditReport = { schemaVersion: SCHEMA_VERSION, tool, ...audit };
-    const width = Math.min(process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL, WIDEST);
-    const failures = await writeOutputs(run.outputs, ({ format, path }) =>
-      render(format, report, { failOn: run.failOn, colour: run.colour && path === STANDARD_OUTPUT, width }),
-    );
-    for (const { code, message } of failures) progress.failure(code, message);
-    return failures.length > 0 ? 2 : decide(report, run.failOn).exitCode;
+    return await writeReports(run, audit, { progress, signals });
   } finally {
+    signals?.release();
     await shop?.close();
   }
 }

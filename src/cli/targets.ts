@@ -1,20 +1,10 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CodedError, UsageError } from './coded-error.js';
-import { cleanUrl } from './page-address.js';
-
-export interface Viewport {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** One page to look at, or why there is none: a bad target must not hide the good ones. */
-export interface PageRequest {
-  readonly url: string;
-  readonly viewport: Viewport | null;
-  readonly failure: CodedError | null;
-}
+import { CodedError, UsageError } from '../drive/coded-error.js';
+import { cleanUrl } from '../drive/page-address.js';
+import { BLANK, type PageRequest } from '../drive/page-request.js';
+import { isSitemap, NOT_A_SITEMAP, sitemapRequests } from './sitemap.js';
 
 const PAGE_FILE = /\.html?$/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
@@ -60,8 +50,30 @@ function expand(target: string): readonly PageRequest[] {
   throw new UsageError('BAD_TARGET', `cannot audit ${scheme}: addresses, only http:, https: and file:`);
 }
 
-/** Pages in the order asked for; a folder gives its pages in order. A page named twice is audited once. */
-export function expandTargets(targets: readonly string[]): readonly PageRequest[] {
-  const requests = targets.flatMap(expand);
-  return requests.filter(({ url }, index) => requests.findIndex((other) => other.url === url) === index);
+/** The pages of a map, where a target is one: XML may be a page as well, which a browser is to say. */
+async function mapped(target: string): Promise<readonly PageRequest[] | null> {
+  if (!isSitemap(target)) return null;
+  const requests = await sitemapRequests(target);
+  return requests[0]?.failure?.code === NOT_A_SITEMAP ? null : requests;
+}
+
+/**
+ * Pages in the order asked for; a folder gives its pages in order, a sitemap the pages it names. A page named twice is audited once.
+ */
+export async function expandTargets(
+  targets: readonly string[],
+  sitemaps: readonly string[] = [],
+): Promise<readonly PageRequest[]> {
+  const named = targets.map(async (target) => (await mapped(target)) ?? expand(target));
+  const requests = (await Promise.all([...named, ...sitemaps.map(sitemapRequests)])).flat();
+  const seen = new Set<string>();
+  return requests.filter(({ url }) => !seen.has(url) && seen.add(url));
+}
+
+/** Where a journey begins: the one page that was named, or nowhere, for a journey that goes to its first page itself. */
+export async function journeyStart(targets: readonly string[]): Promise<readonly PageRequest[]> {
+  const requests =
+    targets.length === 0 ? [{ url: BLANK, viewport: null, failure: null }] : await expandTargets(targets);
+  if (requests.length > 1) throw new UsageError('BAD_TARGET', 'a journey (--steps) begins at one page');
+  return requests;
 }

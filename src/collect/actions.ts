@@ -2,14 +2,16 @@
 // the action, and what is hidden while the action is not.
 import { readIntent } from '../lexicon/intent.js';
 import type { ActionFact, Ref } from '../model/facts.js';
+import type { Steps } from '../model/steps.js';
 import { look } from './conceal.js';
 import { readableText } from './label.js';
 import { languageOf } from './language.js';
 import type { Measure } from './measure.js';
-import { allIn, attribute, closest, isElement, localName, matches, parentOf } from './natives.js';
+import { attribute, closest, isElement, localName, matches, parentOf } from './natives.js';
 import type { RefBook } from './refs.js';
 import { clean } from './text.js';
-import type { Root } from './walk.js';
+import type { Trees } from './trees.js';
+import type { Typed } from './typed.js';
 
 const PRESSED =
   'button, input[type="submit" i], input[type="button" i], input[type="image" i], a, [role="button"], [onclick], [class*="btn" i], [class*="button" i]';
@@ -18,6 +20,8 @@ const SUBMITS = 'button:not([type]), button[type="submit" i], input[type="submit
 const MAX_NAME = 60;
 const MAX_ACTIONS = 60;
 const MAX_TRIED = 2000;
+// So many are tried in about a millisecond (measured on two slow cores).
+const STRIDE = 20;
 
 export interface FoundAction {
   readonly element: Element;
@@ -30,37 +34,42 @@ export function formOf(of: Element): Element | null {
   return closest(of, 'form');
 }
 
-const wordsOn = (of: Element): string =>
+export const wordsOn = (of: Element): string =>
   attribute(of, 'aria-label') ??
   (localName(of) === 'input' ? (attribute(of, 'value') ?? attribute(of, 'alt') ?? '') : readableText(of));
 
-export function findActions(
-  roots: readonly Root[],
+export function* findActions(
+  trees: Trees,
   measure: Measure,
   refs: RefBook,
   formNumber: (form: Element | null) => Ref | null,
   language: string | null,
-): FoundAction[] {
+  typed: Typed,
+): Steps<FoundAction[]> {
   const found: FoundAction[] = [];
   let tried = 0;
-  for (const root of roots) {
-    for (const element of allIn(root, PRESSED)) {
+  for (const root of trees.roots) {
+    for (const element of trees.pressableIn(root)) {
+      if (!matches(element, PRESSED)) continue;
+      if (tried % STRIDE === 0) yield;
       if (found.length >= MAX_ACTIONS || ++tried > MAX_TRIED) return found;
-      const form = formOf(element);
-      const submits = form !== null && matches(element, SUBMITS);
-      const name = clean(wordsOn(element), [], MAX_NAME * 2);
+      const submits = matches(element, SUBMITS) && formOf(element) !== null;
+      const name = clean(wordsOn(element), typed, MAX_NAME * 2);
       if (!submits) {
         if (name === '' || name.length > MAX_NAME || closest(element, 'label, nav, footer')) continue;
         if (!['submit', 'accept'].includes(readIntent(name, language))) continue;
         if (found.some((other) => other.element.contains(element))) continue;
       }
+      // What lies over it is asked of the browser, which takes its time on a long page.
+      yield;
       const fact: ActionFact = {
         ref: refs.add(element),
         tag: localName(element),
         name,
         language: languageOf(element) ?? language,
-        form: formNumber(form),
+        form: formNumber(formOf(element)),
         submits,
+        disabled: matches(element, ':disabled') || attribute(element, 'aria-disabled') === 'true',
         sight: look(element, measure),
       };
       found.push({ element, fact });
@@ -71,19 +80,42 @@ export function findActions(
 
 const isSeen = (action: FoundAction): boolean => action.fact.sight.concealedBy?.length === 0;
 
+interface Nearest {
+  /** The action a form is sent with. */
+  readonly of: Map<Element, FoundAction>;
+  /** The first action inside an element. */
+  readonly inside: Map<Element, FoundAction>;
+}
+
+/** Keeps the first for a place; a seen one goes before a hidden one. */
+function offer(places: Map<Element, FoundAction>, place: Element, action: FoundAction): void {
+  const first = places.get(place);
+  if (!first || (!isSeen(first) && isSeen(action))) places.set(place, action);
+}
+
+const nearest = new WeakMap<readonly FoundAction[], Nearest>();
+
+/** Found out once a look: a page of a thousand boxes asks for each of them. */
+function nearestAmong(actions: readonly FoundAction[]): Nearest {
+  const known = nearest.get(actions);
+  if (known) return known;
+  const found: Nearest = { of: new Map(), inside: new Map() };
+  for (const action of actions) {
+    const form = action.fact.submits ? formOf(action.element) : null;
+    if (form) offer(found.of, form, action);
+    for (let at: Node | null = action.element; isElement(at); at = parentOf(at)) offer(found.inside, at, action);
+  }
+  nearest.set(actions, found);
+  return found;
+}
+
 /** The action a control is sent with: of its own form first, else the nearest one around it. Seen ones go before hidden ones. */
 export function actionFor(control: Element, form: Element | null, actions: readonly FoundAction[]): FoundAction | null {
-  if (form) {
-    const own = actions.filter((action) => formOf(action.element) === form && action.fact.submits);
-    const inside = own.length > 0 ? own : actions.filter((action) => form.contains(action.element));
-    const first = inside.find(isSeen) ?? inside[0];
-    if (first) return first;
-  }
-  for (let at: Element | null = control; at; ) {
-    const parent: Node | null = parentOf(at);
-    at = isElement(parent) ? parent : null;
-    const around = actions.filter((action) => at?.contains(action.element));
-    const first = around.find(isSeen) ?? around[0];
+  const { of, inside } = nearestAmong(actions);
+  const own = form ? (of.get(form) ?? inside.get(form)) : undefined;
+  if (own) return own;
+  for (let at = parentOf(control); isElement(at); at = parentOf(at)) {
+    const first = inside.get(at);
     if (first) return first;
   }
   return actions.find(isSeen) ?? null;

@@ -1,11 +1,11 @@
 // Whether a person can perceive something, and if not, by which means: computed, never judged. People who label "hidden"
 // by eye agree at a kappa of 0.08, so every reason has a name and a number.
 import type { Box, Concealment, Sight } from '../model/facts.js';
+import { cuts, type Place, placeOf } from './ancestry.js';
 import { clippedTo } from './clip.js';
 import { isCovered } from './cover.js';
 import { bottom, type Measure, overlap, right } from './measure.js';
 import { attribute, hasAttribute, localName, matches, paintedParent } from './natives.js';
-import { areaScale } from './scale.js';
 
 // Black on white at a tenth of its opacity has a contrast of 1.2: what cannot be told from its ground is not shown.
 const INVISIBLE_OPACITY = 0.1;
@@ -35,34 +35,31 @@ function isFolded(of: Element, child: Element): boolean {
   return !(localName(child) === 'summary' && paintedParent(child) === of);
 }
 
-const holdsPlaced = (style: CSSStyleDeclaration): boolean =>
-  style.position !== 'static' || (style.transform !== 'none' && style.transform !== '');
-
 function lookUp(of: Element, box: Box, measure: Measure, seen: Seen): void {
   let opacity = 1;
   let scale = 1;
   let position = '';
   let visible = box;
   let child = of;
-  for (let at: Element | null = of; at; child = at, at = paintedParent(at)) {
-    const style = measure.style(at);
-    if (style.display === 'none') seen.reasons.add(namedDisplay(at));
+  for (let place: Place | null = placeOf(of, measure); place; child = place.under, place = place.above) {
+    const { element: at, effect } = place;
+    if (effect.display === 'none') seen.reasons.add(namedDisplay(at));
     if (at !== of && isFolded(at, child)) seen.reasons.add('closed-details');
-    if (at !== of && style.contentVisibility === 'hidden') {
+    if (at !== of && effect.isContentHidden) {
       seen.reasons.add(attribute(at, 'hidden') === 'until-found' ? 'hidden-until-found' : 'content-visibility');
     }
-    opacity *= style.opacity === '' ? 1 : Number(style.opacity);
-    scale *= areaScale(style);
+    opacity *= effect.opacity;
+    scale *= effect.scale;
     if (!measure.layout) continue;
 
-    const clip = clippedTo(style, measure.box(at));
+    const clip = effect.mayClip ? clippedTo(measure.style(at), measure.box(at)) : null;
     if (clip) {
       visible = overlap(visible, clip);
       if (visible.width < PERCEIVABLE_PX || visible.height < PERCEIVABLE_PX) seen.reasons.add('clip');
     }
-    const escapes = at !== of && (position === 'fixed' || (position === 'absolute' && !holdsPlaced(style)));
-    if (at !== of && !escapes && hidesOverflow(at, style, visible, measure)) seen.reasons.add('overflow');
-    if (!escapes || at === of) position = style.position;
+    const escapes = at !== of && (position === 'fixed' || (position === 'absolute' && !effect.holdsPlaced));
+    if (at !== of && !escapes && hidesOverflow(place, visible, measure)) seen.reasons.add('overflow');
+    if (!escapes || at === of) position = effect.position;
   }
   if (measure.style(of).visibility !== 'visible' && measure.style(of).visibility !== '') seen.reasons.add('visibility');
   if (opacity < INVISIBLE_OPACITY) seen.reasons.add('opacity');
@@ -71,19 +68,18 @@ function lookUp(of: Element, box: Box, measure: Measure, seen: Seen): void {
 }
 
 /** Nothing of `box` is left inside an ancestor that cuts off what overflows it, or that has no size to show it in. */
-function hidesOverflow(at: Element, style: CSSStyleDeclaration, box: Box, measure: Measure): boolean {
-  const cuts = (value: string) => /hidden|clip|auto|scroll/.test(value);
-  if (!cuts(style.overflowX) && !cuts(style.overflowY)) return false;
+function hidesOverflow({ element: at, effect }: Place, box: Box, measure: Measure): boolean {
+  if (!cuts(effect)) return false;
   // `html` and `body` hand their overflow to the viewport.
   if (at === at.ownerDocument.documentElement || at === at.ownerDocument.body) return false;
   const frame = measure.box(at);
   if (frame.width < PERCEIVABLE_PX || frame.height < PERCEIVABLE_PX) return true;
   // What scrolls can be reached; what is only cut off cannot.
   const left = overlap(box, {
-    x: /hidden|clip/.test(style.overflowX) ? frame.x : box.x,
-    y: /hidden|clip/.test(style.overflowY) ? frame.y : box.y,
-    width: /hidden|clip/.test(style.overflowX) ? frame.width : box.width,
-    height: /hidden|clip/.test(style.overflowY) ? frame.height : box.height,
+    x: /hidden|clip/.test(effect.overflowX) ? frame.x : box.x,
+    y: /hidden|clip/.test(effect.overflowY) ? frame.y : box.y,
+    width: /hidden|clip/.test(effect.overflowX) ? frame.width : box.width,
+    height: /hidden|clip/.test(effect.overflowY) ? frame.height : box.height,
   });
   return left.width < Math.min(PERCEIVABLE_PX, box.width) || left.height < Math.min(PERCEIVABLE_PX, box.height);
 }
@@ -96,7 +92,7 @@ function isOffScreen(box: Box, measure: Measure): boolean {
 }
 
 const isFixed = (of: Element, measure: Measure): boolean => {
-  for (let at: Element | null = of; at; at = paintedParent(at)) if (measure.style(at).position === 'fixed') return true;
+  for (let at: Place | null = placeOf(of, measure); at; at = at.above) if (at.effect.position === 'fixed') return true;
   return false;
 };
 

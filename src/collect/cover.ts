@@ -1,6 +1,7 @@
 import type { Box } from '../model/facts.js';
+import { isPaintedIn, type Place, placeOf } from './ancestry.js';
 import type { Measure } from './measure.js';
-import { localName, matches, paintedParent, rootOf } from './natives.js';
+import { containsNode, localName, matches, paintedParent, rootOf } from './natives.js';
 import type { Root } from './walk.js';
 
 const REPLACED = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object', 'input', 'textarea', 'select']);
@@ -14,7 +15,8 @@ export const isOpaque = (color: string): boolean =>
 
 function paintsOver(hit: Element, measure: Measure): boolean {
   let opacity = 1;
-  for (let at: Element | null = hit; at; at = paintedParent(at)) opacity *= Number(measure.style(at).opacity || 1);
+  for (let at: Place | null = placeOf(hit, measure); at; at = at.above)
+    opacity *= Number(measure.style(at.element).opacity || 1);
   if (opacity < 0.9) return false;
   const style = measure.style(hit);
   return REPLACED.has(localName(hit)) || isOpaque(style.backgroundColor) || style.backgroundImage !== 'none';
@@ -29,12 +31,20 @@ function floats(hit: Element, measure: Measure): boolean {
   return false;
 }
 
+/** What takes no pointer cannot be hit: the nearest element around it that does is tried instead, with all it holds. */
+function hittable(of: Element, measure: Measure): Element | null {
+  for (let at: Element | null = of; at; at = paintedParent(at))
+    if (measure.style(at).pointerEvents !== 'none') return at;
+  return null;
+}
+
 /**
  * Whether something else is painted over every point tried: the middle and four points around it. Only what lies in the
- * viewport can be tried, and what takes no pointer cannot be hit.
+ * viewport can be tried.
  */
 export function isCovered(of: Element, box: Box, measure: Measure, kin: readonly Element[]): boolean {
-  if (measure.style(of).pointerEvents === 'none') return false;
+  const tried = hittable(of, measure);
+  if (!tried) return false;
   const { view, scroll } = measure;
   const points = [
     [0.5, 0.5],
@@ -48,23 +58,20 @@ export function isCovered(of: Element, box: Box, measure: Measure, kin: readonly
   );
   if (shown.length === 0) return false;
   const root = rootOf(of) as Root;
-  const above = new Set(lineage(of));
   return shown.every(({ x, y }) => {
     const stack = measure.stackAt(x, y, root);
+    // Painted outside what can be hit: nothing says what lies over it there.
+    if (tried !== of && !stack.includes(tried)) return false;
     for (const hit of stack) {
-      if (hit === of || belongs(hit, of) || kin.some((one) => belongs(hit, one))) return false;
+      if (belongs(hit, tried) || kin.some((one) => belongs(hit, one))) return false;
       if (!paintsOver(hit, measure)) continue;
       // An ancestor is ground, not cover, unless what it holds is painted below it (a negative z-index).
-      return above.has(hit) ? stack.includes(of) : !floats(hit, measure);
+      return belongs(of, hit) ? stack.includes(of) : !floats(hit, measure);
     }
     return false;
   });
 }
 
-const lineage = (of: Element): Element[] => {
-  const line: Element[] = [];
-  for (let at = paintedParent(of); at; at = paintedParent(at)) line.push(at);
-  return line;
-};
-
-const belongs = (hit: Element, to: Element): boolean => hit === to || lineage(hit).includes(to);
+/** Whether it is, or is painted inside, another. In one tree that is what the tree itself says, which a browser answers sooner. */
+const belongs = (hit: Element, to: Element): boolean =>
+  containsNode(to, hit) || (rootOf(to) !== rootOf(hit) && isPaintedIn(hit, to));

@@ -1,18 +1,23 @@
 import { mentionsConsent } from '../lexicon/mentions.js';
 import type { Box, Concealment, ControlFact, Ref, Sight } from '../model/facts.js';
 import { actionFor, type FoundAction, formOf } from './actions.js';
+import { placeOf } from './ancestry.js';
 import { look } from './conceal.js';
 import { type Discovery, isPartOf, type Seed } from './discover.js';
 import { drawnFieldName } from './drawn.js';
-import { groupNameOf, labelElements, longestTextHolder, readableText, readWordsOn, type Words } from './label.js';
+import { groupNameOf, longestTextHolder, readableText, readWordsOn, type Words } from './label.js';
+import { labelElements } from './labels.js';
 import { languageOf } from './language.js';
+import { linksAmong } from './links.js';
 import { bottom, type Measure } from './measure.js';
-import { attribute, localName, paintedParent } from './natives.js';
+import { attribute, localName } from './natives.js';
 import type { RefBook } from './refs.js';
 import { textStyleOf } from './setting.js';
+import { type PaintedMark, readMark } from './shown-state.js';
 import { findStandIn, noteStandIn } from './stand-in.js';
-import { choicesOf, initialStateOf, isDisabled, isRequired, stateOf } from './state.js';
-import { clean, tidy } from './text.js';
+import { CHOICE_LENGTH, choicesOf, initialStateOf, isDisabled, isRequired, spokenStateOf, stateOf } from './state.js';
+import { clean, cleanName, tidy } from './text.js';
+import type { Typed } from './typed.js';
 
 export interface Surroundings {
   readonly measure: Measure;
@@ -20,8 +25,11 @@ export interface Surroundings {
   readonly discovery: Discovery;
   readonly actions: readonly FoundAction[];
   readonly formNumber: (form: Element | null) => Ref | null;
-  readonly typed: readonly string[];
+  readonly typed: Typed;
   readonly touched: WeakSet<Element>;
+  readonly surfaceOf: (element: Element) => Ref | null;
+  /** What is told of painted marks, for comparing them once all are known. */
+  readonly marks: Map<Ref, PaintedMark>;
 }
 
 const NOT_SHOWN_YET: ReadonlySet<Concealment> = new Set([
@@ -59,14 +67,19 @@ function wordsInside(of: Element, measure: Measure, concealed: boolean, isOther:
 
 function lookAtWords(words: Words, control: Element, measure: Measure): ControlFact['words'] {
   if (!words.element || words.text === '') return null;
-  const sight: Sight = look(words.element, measure, measure.box(words.element), [control, ...labelElements(control)]);
+  const sight: Sight = look(words.element, measure, measure.box(words.element), [
+    control,
+    ...labelElements(control, measure),
+  ]);
   return { ...sight, style: textStyleOf(words.element, measure) };
 }
 
 function scrollBoxOf(of: Element, box: Box | null, measure: Measure): ControlFact['scrollBox'] {
   if (!measure.layout || !box) return null;
-  for (let at = paintedParent(of); at && localName(at) !== 'body' && localName(at) !== 'html'; at = paintedParent(at)) {
-    if (!/auto|scroll/.test(measure.style(at).overflowY) || at.scrollHeight <= at.clientHeight + 1) continue;
+  for (let place = placeOf(of, measure).above; place; place = place.above) {
+    const { element: at, effect } = place;
+    if (localName(at) === 'body' || localName(at) === 'html') return null;
+    if (!/auto|scroll/.test(effect.overflowY) || at.scrollHeight <= at.clientHeight + 1) continue;
     const frame = measure.box(at);
     return { box: frame, needsScroll: box.y + box.height / 2 > bottom(frame) || box.y + box.height / 2 < frame.y };
   }
@@ -74,40 +87,50 @@ function scrollBoxOf(of: Element, box: Box | null, measure: Measure): ControlFac
 }
 
 /** Choices of a select are kept only where they are about consent: a country or a size is nobody's business. */
-function consentChoices(seed: Seed, name: string): ReturnType<typeof choicesOf> {
-  const read = choicesOf(seed);
-  return mentionsConsent([name, ...read.choices].join(' . ')) ? read : { choices: [], chosen: -1 };
+function consentChoices(seed: Seed, name: string, typed: Typed): ReturnType<typeof choicesOf> {
+  const { choices, chosen } = choicesOf(seed);
+  if (choices.length === 0) return { choices, chosen };
+  if (!mentionsConsent([name, ...choices].join(' . '))) return { choices: [], chosen: -1 };
+  return { choices: choices.map((choice) => clean(choice, typed, CHOICE_LENGTH)), chosen };
 }
 
 export function describeControl(seed: Seed, order: number, around: Surroundings): ControlFact {
   const { measure, refs, typed } = around;
   const control = seed.element;
   const ref = refs.add(control);
-  const kin = [...labelElements(control), ...(seed.drawn ? [seed.drawn.row] : [])];
+  const kin = [...labelElements(control, measure), ...(seed.drawn ? [seed.drawn.row] : [])];
   const sight = look(control, measure, measure.box(control), kin);
   const concealed = (sight.concealedBy?.length ?? 0) > 0;
   const words = wordsOf(seed, around, concealed);
   const isOther = (element: Element) => around.discovery.isControl(element) && !isPartOf(seed, element);
   const found = concealed && seed.make !== 'drawn' ? findStandIn(control, measure, isOther) : null;
-  const standIn = found ? noteStandIn(found, refs, control) : null;
+  const standIn = found ? noteStandIn(found, refs, control, measure) : null;
   if (seed.drawn) refs.stand(ref, seed.drawn.mark, seed.drawn.mark);
+  const mark = readMark(seed, found, !concealed, measure);
+  around.marks.set(ref, mark);
   const form = formOf(seed.native ?? control);
   const action = actionFor(control, form, around.actions);
   const actionSight = action?.fact.sight;
   const shownBox = standIn?.box ?? sight.box;
-  const choices = consentChoices(seed, words.text);
+  const name = clean(words.text, typed);
+  const holders = [...kin, ...(words.element ? [words.element] : [])];
+  const choices = consentChoices(seed, words.text, typed);
   return {
     ref,
     order,
     make: seed.make,
     role: seed.role,
     tag: localName(control),
-    name: clean(words.text, typed),
+    name,
     nameSource: words.source,
     language: languageOf(words.element ?? control),
-    fieldName: tidy(fieldNameOf(seed), 128),
+    fieldName: cleanName(fieldNameOf(seed)),
     groupName: clean(groupNameOf(control, measure), typed, 256),
+    links: linksAmong(holders, name, typed, control),
+    surface: around.surfaceOf(control),
     state: stateOf(seed),
+    spokenState: spokenStateOf(seed, found?.element ?? null),
+    shownState: mark.state,
     initialState: initialStateOf(seed),
     touched: around.touched.has(control) || (seed.native !== null && around.touched.has(seed.native)),
     disabled: isDisabled(seed),

@@ -1,6 +1,7 @@
 // Finds every control of a document without asking for layout. One widget is one seed, however many elements it is made of.
 import { mentionsConsent } from '../lexicon/mentions.js';
 import type { ControlMake, ControlRole } from '../model/facts.js';
+import type { Steps } from '../model/steps.js';
 import { ARIA, CUSTOM_NAME, NATIVE, SELECT } from './candidates.js';
 import { type Drawn, findDrawn } from './drawn.js';
 import type { Measure } from './measure.js';
@@ -15,7 +16,9 @@ import {
   shadowOf,
   textOf,
 } from './natives.js';
-import type { Root } from './walk.js';
+import { isCustomState } from './state.js';
+import { merged } from './tree-order.js';
+import type { Trees } from './trees.js';
 
 export interface Seed {
   readonly element: Element;
@@ -29,7 +32,7 @@ export interface Seed {
 export interface Discovery {
   readonly seeds: readonly Seed[];
   readonly isControl: (element: Element) => boolean;
-  /** Custom elements named like controls whose inside is closed and whose state no attribute says. */
+  /** Custom elements named like controls whose inside is closed, or shows nothing, and whose state no attribute says. */
   readonly closed: readonly Element[];
   readonly cut: boolean;
 }
@@ -46,8 +49,17 @@ const ROLES: Record<string, ControlRole> = {
 
 const roleOf = (of: Element): string => (attribute(of, 'role') ?? '').trim().split(/\s+/)[0]!.toLowerCase();
 
+/** What a custom element with a role of its own is made of: the same control once more, where it is the only one inside. */
+function insideOf(widget: Element): Element | null {
+  const shadow = shadowOf(widget);
+  const inside = shadow ? allIn(shadow, `${NATIVE}, ${ARIA}`) : [];
+  return inside.length === 1 ? inside[0]! : null;
+}
+
 /** The native input a widget keeps: inside it, or hidden from assistive technology right beside it. */
 function nativeBehind(widget: Element): HTMLInputElement | null {
+  const shadowed = insideOf(widget);
+  if (shadowed && matches(shadowed, NATIVE)) return shadowed as HTMLInputElement;
   const inside = allIn(widget, NATIVE);
   if (inside.length === 1) return inside[0] as HTMLInputElement;
   const parent = parentOf(widget);
@@ -72,14 +84,31 @@ function asksSomething(element: Element): boolean {
   return mentionsConsent(own || (isElement(parent) ? (textOf(parent) ?? '') : ''));
 }
 
-function customSeeds(root: Root): { seeds: Seed[]; closed: Element[] } {
-  const named = allIn(root, '*').filter((element) => CUSTOM_NAME.test(localName(element)));
-  // Where the shadow root is open, or a native control stands inside, that inner control is the one to judge.
+/** An open shadow root in which there is no control is drawn by an element that is the control itself, if it is named like one. */
+function holdsControl(of: Element): boolean {
+  const shadow = shadowOf(of);
+  if (!shadow) return false;
+  if (!/(?:checkbox|switch|toggle|radio)$/.test(localName(of))) return true;
+  return (
+    allIn(shadow, `${NATIVE}, ${ARIA}`).length > 0 ||
+    allIn(shadow, '*').some((part) => CUSTOM_NAME.test(localName(part)))
+  );
+}
+
+/** It gives forms a value of its own, which is told nowhere: only what forms know is ever enabled or disabled. */
+const isOfForms = (element: Element): boolean => matches(element, ':enabled, :disabled');
+
+function customSeeds(custom: readonly Element[]): { seeds: Seed[]; closed: Element[] } {
+  const named = custom.filter((element) => CUSTOM_NAME.test(localName(element)));
+  // Where a control stands inside, open to be read, that inner control is the one to judge.
   const opaque = named.filter(
     (element) =>
-      !shadowOf(element) && allIn(element, `${NATIVE}, ${ARIA}`).length === 0 && !/group|list/.test(localName(element)),
+      !holdsControl(element) &&
+      allIn(element, `${NATIVE}, ${ARIA}`).length === 0 &&
+      !/group|list/.test(localName(element)),
   );
   const states = (element: Element) =>
+    isCustomState(element, 'checked') ||
     ['checked', 'selected', 'value', 'aria-checked', 'data-state', 'role'].some(
       (name) => attribute(element, name) !== null,
     );
@@ -89,19 +118,25 @@ function customSeeds(root: Root): { seeds: Seed[]; closed: Element[] } {
     const role = /switch|toggle/.test(name) ? 'switch' : /radio/.test(name) ? 'radio' : 'checkbox';
     return { element, make: 'custom-element', role, native: null, drawn: null };
   });
-  return { seeds, closed: opaque.filter((element) => !states(element) && asksSomething(element)) };
+  return {
+    seeds,
+    closed: opaque.filter(
+      (element) => (!shadowOf(element) || isOfForms(element)) && !states(element) && asksSomething(element),
+    ),
+  };
 }
 
 /** All controls in tree order, root by root. */
-export function discover(roots: readonly Root[], measure: Measure): Discovery {
+export function* discover(trees: Trees, measure: Measure): Steps<Discovery> {
   const seeds: Seed[] = [];
   const closed: Element[] = [];
   const claimed = new Set<Element>();
-  for (const root of roots) {
-    const widgets = allIn(root, ARIA).filter((element) => localName(element) !== 'input');
+  for (const root of trees.roots) {
+    yield;
+    const widgets = trees.in(root, ARIA).filter((element) => localName(element) !== 'input' && !claimed.has(element));
     const here: Seed[] = widgets.map((element) => {
       const native = nativeBehind(element);
-      if (native) claimed.add(native);
+      for (const part of [native, insideOf(element)]) if (part) claimed.add(part);
       const custom = localName(element).includes('-');
       return {
         element,
@@ -111,21 +146,26 @@ export function discover(roots: readonly Root[], measure: Measure): Discovery {
         drawn: null,
       };
     });
+    yield;
     here.push(
-      ...allIn(root, NATIVE)
+      ...trees
+        .in(root, NATIVE)
         .filter((element) => !claimed.has(element))
         .map(nativeSeed),
     );
     here.push(
-      ...allIn(root, SELECT).map(
-        (element): Seed => ({ element, make: 'native', role: 'select', native: null, drawn: null }),
-      ),
+      ...trees
+        .in(root, SELECT)
+        .map((element): Seed => ({ element, make: 'native', role: 'select', native: null, drawn: null })),
     );
-    const custom = customSeeds(root);
-    here.push(...custom.seeds.filter((seed) => !here.some((other) => other.element === seed.element)));
+    yield;
+    const custom = customSeeds(trees.customIn(root));
+    const taken = new Set(here.map((seed) => seed.element));
+    here.push(...custom.seeds.filter((seed) => !taken.has(seed.element)));
     closed.push(...custom.closed);
+    yield;
     const known = new Set(here.map((seed) => seed.element));
-    const drawn = findDrawn(
+    const drawn = yield* findDrawn(
       root,
       measure,
       (element) => known.has(element) || claimed.has(element) || matches(element, SELECT),
@@ -133,8 +173,12 @@ export function discover(roots: readonly Root[], measure: Measure): Discovery {
     here.push(
       ...drawn.map((one): Seed => ({ element: one.mark, make: 'drawn', role: 'checkbox', native: null, drawn: one })),
     );
-    here.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    seeds.push(...here);
+    yield;
+    const seedOf = new Map(here.map((seed) => [seed.element, seed]));
+    const ordered = trees.in(root, `${ARIA}, ${NATIVE}, ${SELECT}`).filter((element) => seedOf.has(element));
+    const inOrder = new Set(ordered);
+    const others = [...seedOf.keys()].filter((element) => !inOrder.has(element));
+    seeds.push(...merged(ordered, others, root).map((element) => seedOf.get(element) as Seed));
   }
   const kept = seeds.slice(0, MAX_CONTROLS);
   const elements = new Set<Element>([...kept.map((seed) => seed.element), ...claimed]);

@@ -1,11 +1,11 @@
 // Controls with no role at all: a class, a glyph, an icon, an SVG, a picture or a `::before`, beside words of agreement.
 // They are found by their words, since nothing else tells them from decoration.
-import { AGREEMENT_HINT } from '../lexicon/agreement-hint.js';
-import { mentionsConsent } from '../lexicon/mentions.js';
-import { readWords } from '../lexicon/read-words.js';
+import { readWordsAnew } from '../lexicon/read-words.js';
 import type { ControlState } from '../model/facts.js';
+import type { Steps } from '../model/steps.js';
 import { isPicture, pseudoText, stateOfAttributes, stateOfGlyph, stateOfSvg } from './mark.js';
 import type { Measure } from './measure.js';
+import { mentionsHere } from './mentioned.js';
 import {
   allIn,
   attribute,
@@ -17,6 +17,7 @@ import {
   matches,
   parentOf,
   textOf,
+  walkerIn,
 } from './natives.js';
 import { tidy } from './text.js';
 import type { Root } from './walk.js';
@@ -32,6 +33,8 @@ export interface Drawn {
 const MAX_CLIMB = 3;
 const MAX_ROW_TEXT = 400;
 const MAX_ROWS = 200;
+// So many texts are read in about a millisecond (measured on two slow cores).
+const STRIDE = 50;
 const SMALL_PARTS = 'svg, img, i, span, em, b, div, label';
 
 /** With the words "I agree", what tells a control from a list of what a shop offers. */
@@ -119,21 +122,24 @@ const INTERACTIVE = 'a, button, [role], option, script, style, noscript, templat
  * Finds drawn controls of one tree.
  * @param isControl whether an element is a control already known by role: a row that holds one is not drawn
  */
-export function findDrawn(root: Root, measure: Measure, isControl: (element: Element) => boolean): Drawn[] {
+export function* findDrawn(root: Root, measure: Measure, isControl: (element: Element) => boolean): Steps<Drawn[]> {
   const top = (root as Document).body ?? root;
-  if (!AGREEMENT_HINT.test(textOf(top) ?? '')) return [];
   const found = new Map<Element, Drawn>();
-  const walker = top.ownerDocument.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  const walker = walkerIn(top, NodeFilter.SHOW_TEXT);
+  let seen = 0;
   for (let at = walker.nextNode(), rows = 0; at && rows < MAX_ROWS; at = walker.nextNode()) {
+    if (++seen % STRIDE === 0) yield;
     const text = textOf(at) ?? '';
+    if (text.trim().length < 2) continue;
     const parent = parentOf(at);
-    if (text.trim().length < 2 || !isElement(parent) || !mentionsConsent(text)) continue;
+    if (!isElement(parent) || !mentionsHere(text, measure)) continue;
     if (closest(parent, 'button, [role="button"], option, script, style, noscript, template, textarea')) continue;
     rows++;
     const start = matches(parent, INTERACTIVE) && isElement(parentOf(parent)) ? (parentOf(parent) as Element) : parent;
+    yield;
     const drawn = rowAround(start, measure, isControl);
     if (!drawn || found.has(drawn.mark)) continue;
-    const { agrees } = readWords(tidy(textOf(drawn.row) ?? ''));
+    const { agrees } = readWordsAnew(tidy(textOf(drawn.row) ?? ''));
     if (agrees || isPressable(drawn.mark, measure) || isPressable(drawn.row, measure)) found.set(drawn.mark, drawn);
   }
   return [...found.values()];

@@ -1,8 +1,9 @@
 import type { FormFact, Ref } from '../model/facts.js';
 import { allIn, attribute, localName, textOf } from './natives.js';
 import type { RefBook } from './refs.js';
-import { tidy } from './text.js';
-import type { Root } from './walk.js';
+import { clean, cleanName } from './text.js';
+import type { Trees } from './trees.js';
+import type { Typed } from './typed.js';
 
 const FILLED_IN = 'input, textarea, select';
 const NOT_FILLED = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'checkbox', 'radio']);
@@ -24,14 +25,22 @@ const kindsIn = (form: Element): string[] => [
   ),
 ];
 
-export function findForms(roots: readonly Root[], refs: RefBook): Forms {
-  const forms = roots.flatMap((root) => allIn(root, 'form'));
+/** What a form is headed by, else what its markup calls it. */
+export function headingOf(form: Element, typed: Typed): string {
+  const heading = allIn(form, 'legend, h1, h2, h3, h4')[0];
+  return clean((heading && textOf(heading)) ?? '', typed, 200);
+}
+
+export const nameOfForm = (form: Element): string => cleanName(attribute(form, 'name') ?? attribute(form, 'id') ?? '');
+
+export function findForms(trees: Trees, refs: RefBook, typed: Typed): Forms {
+  const forms = trees.all('form');
   const numbers = new Map(forms.map((form) => [form, refs.add(form)]));
   const facts = forms.map((form, order) => ({
     ref: numbers.get(form) as Ref,
     order,
-    name: tidy(attribute(form, 'name') ?? attribute(form, 'id') ?? '', 128),
-    heading: tidy(textOf(allIn(form, 'legend, h1, h2, h3, h4')[0] ?? form.ownerDocument.createTextNode('')) ?? '', 200),
+    name: nameOfForm(form),
+    heading: headingOf(form, typed),
     fieldKinds: kindsIn(form),
   }));
   return { facts, numberOf: (form) => (form ? (numbers.get(form) ?? null) : null) };

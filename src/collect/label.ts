@@ -1,22 +1,28 @@
 // The words on a control, without `innerText`: that would lay the page out again.
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { mentionsConsent } from '../lexicon/mentions.js';
 import type { NameSource } from '../model/facts.js';
+import { look } from './conceal.js';
+import { VALUED } from './fields.js';
+import { hostOf, labelElements } from './labels.js';
 import type { Measure } from './measure.js';
 import {
+  allIn,
   attribute,
   childNodesOf,
   closest,
+  containsNode,
+  firstIn,
   isElement,
   kindOf,
-  labelsOf,
   localName,
+  matches,
   nextOf,
   parentOf,
-  rootOf,
   textOf,
 } from './natives.js';
+import { plainName } from './plain-name.js';
 import { NAME_LENGTH, tidy } from './text.js';
-import type { Root } from './walk.js';
 
 export interface Words {
   readonly text: string;
@@ -28,6 +34,8 @@ export interface Words {
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'option']);
 // How far up words beside a control may stand: cell, row, list item, field set.
 const MAX_CLIMB = 4;
+// A title and its switch stand within a row of a few elements.
+const MAX_COPIES = 40;
 // Longer than any consent sentence seen on real forms; a whole page beside a lone box is not its label.
 const NEARBY_LENGTH = 1200;
 
@@ -57,25 +65,26 @@ export function longestTextHolder(of: Element, measure: Measure): Element | null
   return best;
 }
 
-function byId(of: Element, ids: string | null): Element[] {
-  const root = rootOf(of) as Root;
-  return (ids ?? '')
-    .split(/\s+/)
-    .flatMap((id) => (id && 'getElementById' in root ? (root.getElementById(id) ?? []) : []));
+const holdsValue = (of: Element, control: Element): boolean =>
+  (of !== control && matches(of, VALUED)) || allIn(of, VALUED).some((inside) => inside !== control);
+
+/**
+ * A field inside a label is read as its value by the standard ("for [37] days"), and that is the person's. Such a label is its own
+ * text alone.
+ */
+function nameWithoutValues(control: Element, measure: Measure): string | null {
+  const labels = labelElements(control, measure);
+  if (attribute(control, 'aria-labelledby') === null && attribute(control, 'aria-label') !== null) return null;
+  if (!labels.some((label) => holdsValue(label, control))) return null;
+  return labels.map((label) => readableText(label)).join(' ');
 }
 
-/** Elements that markup ties to the control as its words: labels, `aria-labelledby`, what wraps it. */
-export function labelElements(control: Element): Element[] {
-  const named = byId(control, attribute(control, 'aria-labelledby'));
-  const labels = labelsOf(control);
-  const around = closest(control, 'label');
-  return [...new Set([...named, ...labels, ...(around ? [around] : [])])];
-}
-
-function accessibleName(control: Element, measure: Measure, concealed: boolean): string {
+export function accessibleName(control: Element, measure: Measure, concealed: boolean): string {
   const getComputedStyle = (of: Element, pseudo?: string | null) =>
     pseudo === '::before' || pseudo === '::after' ? measure.style(of, pseudo) : measure.style(of);
   try {
+    const plain = plainName(control, measure, concealed) ?? nameWithoutValues(control, measure);
+    if (plain !== null) return plain;
     // A hidden control has no accessible name at all, but its words are still what it asks.
     return computeAccessibleName(control, {
       getComputedStyle: getComputedStyle as typeof window.getComputedStyle,
@@ -134,7 +143,41 @@ function hasOther(within: Element, control: Element, isOther: (element: Element)
   return false;
 }
 
-/** Accessible name first; where there is none, the words beside the control. */
+// Kits call every switch "switch" where the page gives no name, in the language of the kit: one word, not a question.
+const isBareName = (name: string): boolean => !/\s/.test(name) && name.length <= 20 && !mentionsConsent(name);
+
+/** Words of the custom element around the control: its label, else what stands beside it. */
+function wordsOfHost(host: Element, measure: Measure, isOther: (element: Element) => boolean): Words {
+  const [label] = labelElements(host, measure);
+  const text = tidy(attribute(host, 'aria-label') ?? (label ? readableText(label, isOther) : ''));
+  if (text === '') return nearby(host, isOther);
+  return { text, source: 'accessible-name', element: label ? longestTextHolder(label, measure) : host };
+}
+
+/**
+ * Where the same words stand once more, for the eye: kits repeat a title in a label that only screen readers are told of. How the
+ * title is set is then how the words are.
+ */
+function shownCopy(
+  label: Element,
+  name: string,
+  measure: Measure,
+  isOther: (element: Element) => boolean,
+): Element | null {
+  const isSeen = (of: Element) => look(of, measure).concealedBy?.length === 0;
+  let around: Node | null = parentOf(label);
+  for (let climb = 0; climb < MAX_CLIMB && isElement(around); climb++, around = parentOf(around)) {
+    if (localName(around) === 'form') return null;
+    const parts = firstIn(around, MAX_COPIES);
+    if (parts.some((part) => isOther(part))) return null;
+    const copies = parts.filter((part) => !containsNode(label, part) && tidy(textOf(part) ?? '') === name);
+    const shown = copies.find((copy) => !containsNode(copy, label) && isSeen(copy));
+    if (shown) return isSeen(label) ? null : longestTextHolder(shown, measure);
+  }
+  return null;
+}
+
+/** Accessible name first; where there is none, the words beside the control, or beside the element it is the inside of. */
 export function readWordsOn(
   control: Element,
   measure: Measure,
@@ -142,15 +185,35 @@ export function readWordsOn(
   isOther: (element: Element) => boolean,
 ): Words {
   const name = tidy(accessibleName(control, measure, concealed));
-  if (!name) return nearby(control, isOther);
-  const labels = labelElements(control);
+  const labels = labelElements(control, measure);
+  if (!name || (labels.length === 0 && isBareName(name))) {
+    if (!name && localName(control).includes('-')) return wordsOfHost(control, measure, isOther);
+    const beside = nearby(control, isOther);
+    if (name ? mentionsConsent(beside.text) : beside.source !== 'none') return beside;
+    const host = hostOf(control, measure);
+    if (!name) return host ? wordsOfHost(host, measure, isOther) : beside;
+  }
   const holders = labels.map((label) => longestTextHolder(label, measure)).filter((holder) => holder !== null);
-  return { text: name, source: 'accessible-name', element: holders[0] ?? longestTextHolder(control, measure) };
+  const holder = holders[0] ?? longestTextHolder(control, measure);
+  const copy = measure.layout && holder ? shownCopy(holder, name, measure, isOther) : null;
+  return { text: name, source: 'accessible-name', element: copy ?? holder };
 }
 
-/** The question a control answers: the legend of its field set, the name of its group. */
+const groupNames = new WeakMap<Measure, Map<Element, string>>();
+
+/** The question a control answers: the legend of its field set, the name of its group. Asked once a group. */
 export function groupNameOf(control: Element, measure: Measure): string {
   const group = closest(control, 'fieldset, [role="radiogroup"], [role="group"]');
   if (!group) return '';
+  const known = groupNames.get(measure) ?? new Map<Element, string>();
+  groupNames.set(measure, known);
+  const name = known.get(group) ?? nameOfGroup(group, measure);
+  known.set(group, name);
+  return name;
+}
+
+function nameOfGroup(group: Element, measure: Measure): string {
+  const [legend] = allIn(group, 'legend');
+  if (legend && holdsValue(legend, group)) return tidy(readableText(legend));
   return tidy(accessibleName(group, measure, true));
 }

@@ -1,7 +1,10 @@
 // What a painted tick or empty box looks like: glyphs, icon-font and state classes, pictures, the shapes of an SVG.
 import type { ControlState } from '../model/facts.js';
+import { canvasOf } from './canvas.js';
+import { isOpaque } from './cover.js';
 import type { Measure } from './measure.js';
 import { allIn, attribute, localName, matches, paintedParent, textOf } from './natives.js';
+import { opacityOf } from './see-through.js';
 
 const TICKED_GLYPH = /[☑✓✔✅🗹☒🗷◉⦿🔘]/u;
 const EMPTY_GLYPH = /[☐□▢◯○⬜🔲❑❏]/u;
@@ -50,7 +53,7 @@ export function stateOfAttributes(of: Element, isPaintedMark = true): ControlSta
 const shows = (of: Element, measure: Measure): boolean => {
   for (let at: Element | null = of; at; at = paintedParent(at)) {
     const style = measure.style(at);
-    if (style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity || 1) < 0.1) return false;
+    if (style.display === 'none' || style.visibility === 'hidden' || opacityOf(style) < 0.1) return false;
     if (localName(at) === 'svg') break;
   }
   return true;
@@ -78,15 +81,28 @@ export function pseudoText(style: CSSStyleDeclaration): string | null {
 const hasColour = (color: string): boolean =>
   color !== '' && color !== 'transparent' && !/^rgba\(.*,\s*0\)$/.test(color) && !/\/\s*0%?\s*\)$/.test(color);
 
-/** A border, a ground or a picture of its own: something that can be a box. */
-export function isPainted(style: CSSStyleDeclaration): boolean {
+function hasOutline(style: CSSStyleDeclaration): boolean {
   const border =
     Number.parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none' && hasColour(style.borderTopColor);
   const picture =
     (style.backgroundImage !== 'none' && style.backgroundImage !== '') || (style.maskImage ?? 'none') !== 'none';
-  return (
-    border || picture || hasColour(style.backgroundColor) || (style.boxShadow !== 'none' && style.boxShadow !== '')
-  );
+  return border || picture || (style.boxShadow !== 'none' && style.boxShadow !== '');
+}
+
+/** A border, a ground or a picture of its own: something that can be a box. */
+export const isPainted = (style: CSSStyleDeclaration): boolean => hasOutline(style) || hasColour(style.backgroundColor);
+
+/** A plain patch in the very colour it lies on, such as the white dot of a blue box that is itself not to be seen. */
+export function isPaintedLikeGround(of: Element, measure: Measure): boolean {
+  const own = measure.style(of);
+  if (hasOutline(own) || !isOpaque(own.backgroundColor)) return false;
+  for (let at = paintedParent(of); at; at = paintedParent(at)) {
+    const style = measure.style(at);
+    if (style.visibility === 'hidden') continue;
+    if (style.backgroundImage !== 'none') return false;
+    if (hasColour(style.backgroundColor)) return style.backgroundColor === own.backgroundColor;
+  }
+  return own.backgroundColor === canvasOf(measure);
 }
 
 export const isPicture = (of: Element): boolean => matches(of, 'svg, img, canvas');

@@ -1,7 +1,7 @@
 // The only file that asks the browser for style and boxes. Everything is read once and kept: no page is written to in
 // between, so the browser lays out at most once.
 import type { Box } from '../model/facts.js';
-import { rectOf } from './natives.js';
+import { containsNode, rectOf, rootOf } from './natives.js';
 
 export interface Measure {
   readonly view: Window;
@@ -15,6 +15,8 @@ export interface Measure {
   box(of: Element): Box;
   /** Box of the text of one text node, which an element's own box may hide behind its padding. */
   textBox(of: Text): Box;
+  /** Whether an animation or transition is under way on something inside `of`, or on one of its pseudo-elements. */
+  moves(of: Element): boolean;
   /** Elements painted at a point of the viewport, top first, through open shadow roots. */
   stackAt(x: number, y: number, root: Document | ShadowRoot): Element[];
 }
@@ -34,18 +36,26 @@ function remember<T>(kept: Map<Element, T>, of: Element, ask: () => T): T {
   return asked;
 }
 
+const movingIn = (root: Document | ShadowRoot): Element[] =>
+  (root.getAnimations?.() ?? []).flatMap(({ playState, effect }) => {
+    const target = playState === 'running' ? (effect as KeyframeEffect | null)?.target : null;
+    return target ? [target] : [];
+  });
+
 export function createMeasure(document: Document): Measure {
   const view = document.defaultView as Window;
   const root = document.documentElement;
   const styles = new Map<Element, CSSStyleDeclaration>();
   const pseudos = new Map<Element, Record<string, CSSStyleDeclaration>>();
   const boxes = new Map<Element, Box>();
+  const moving = new Map<Node, Element[]>();
   const scroll = { x: view.scrollX || 0, y: view.scrollY || 0 };
   const rootRect = rectOf(root);
   const layout = rootRect.width > 0 || rootRect.height > 0;
   const range = document.createRange();
   const width = Math.max(root.scrollWidth, view.innerWidth);
-  const rightToLeft = layout && view.getComputedStyle(document.body ?? root).direction === 'rtl';
+  const styleOf = (of: Element) => remember(styles, of, () => view.getComputedStyle(of));
+  const rightToLeft = layout && styleOf(document.body ?? root).direction === 'rtl';
   const x = rightToLeft ? Math.min(0, root.clientWidth - root.scrollWidth) : 0;
 
   return {
@@ -60,7 +70,7 @@ export function createMeasure(document: Document): Measure {
         pseudos.set(of, known);
         return known[pseudo];
       }
-      return remember(styles, of, () => view.getComputedStyle(of));
+      return styleOf(of);
     },
     box(of) {
       return remember(boxes, of, () => toBox(rectOf(of), scroll));
@@ -68,6 +78,12 @@ export function createMeasure(document: Document): Measure {
     textBox(of) {
       range.selectNodeContents(of);
       return toBox(range.getBoundingClientRect(), scroll);
+    },
+    moves(of) {
+      const root = rootOf(of) as Document | ShadowRoot;
+      const known = moving.get(root) ?? movingIn(root);
+      moving.set(root, known);
+      return known.some((target) => containsNode(of, target));
     },
     stackAt(x, y, root) {
       return root.elementsFromPoint(x - scroll.x, y - scroll.y);

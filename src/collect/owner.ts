@@ -4,7 +4,8 @@ import { look } from './conceal.js';
 import { createMeasure } from './measure.js';
 import { describePlace } from './selector.js';
 
-function ownerOf(view: Window): Element | null {
+/** The frame element of a window. */
+export function ownerOf(view: Window): Element | null {
   try {
     return view.frameElement;
   } catch {

@@ -1,6 +1,6 @@
 import { readableText } from './label.js';
 import type { Measure } from './measure.js';
-import { allIn, attribute, isElement, localName, parentOf, textOf } from './natives.js';
+import { attribute, isElement, localName, matches, parentOf, textOf, walkerIn } from './natives.js';
 import { tidy } from './text.js';
 import type { Root } from './walk.js';
 
@@ -27,13 +27,25 @@ export function bodyFontSize(document: Document, measure: Measure): number | nul
   return heaviest ? heaviest[0] : null;
 }
 
-const OUTLINE = 'h1, h2, h3, legend, button, input[type="submit" i], a, title';
+const OUTLINE = new Set(['h1', 'h2', 'h3', 'legend', 'button', 'input', 'a', 'title']);
+const isOutline = (of: Element): boolean => {
+  const name = localName(of);
+  return OUTLINE.has(name) && (name !== 'input' || matches(of, '[type="submit" i]'));
+};
+
+/** One by one: a shop has ten thousand links, and the first hundred are enough. */
+function* outlined(roots: readonly Root[]): Generator<Element> {
+  for (const root of roots) {
+    const walker = walkerIn(root, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) if (isOutline(walker.currentNode as Element)) yield walker.currentNode as Element;
+  }
+}
 
 /** Words of headings and buttons, by which the kind of page is told. */
 export function outlineOf(roots: readonly Root[]): string {
   const parts: string[] = [];
   let length = 0;
-  for (const element of roots.flatMap((root) => allIn(root, OUTLINE))) {
+  for (const element of outlined(roots)) {
     if (length > OUTLINE_LENGTH) break;
     const words = tidy(
       localName(element) === 'input' ? (attribute(element, 'value') ?? '') : readableText(element),
@@ -44,21 +56,4 @@ export function outlineOf(roots: readonly Root[]): string {
     length += words.length;
   }
   return tidy(parts.join('\n'), OUTLINE_LENGTH);
-}
-
-// A value shorter than this is in half of all words; masking it would tear labels apart.
-const TYPED_LENGTH = 4;
-
-/** What a person has typed on this page, so that a label that repeats it can be cleaned. It goes nowhere else. */
-export function typedValues(roots: readonly Root[]): string[] {
-  const fields = roots.flatMap((root) =>
-    allIn(
-      root,
-      'input:not([type]), input[type="text" i], input[type="email" i], input[type="tel" i], input[type="search" i], textarea',
-    ),
-  );
-  return fields
-    .slice(0, 200)
-    .map((field) => String((field as HTMLInputElement).value ?? '').trim())
-    .filter((value) => value.length >= TYPED_LENGTH);
 }

@@ -2,8 +2,8 @@
 // all do it (opacity 0, 1 px, clip, off-screen), so this is where false alarms about "hidden" boxes come from.
 import type { Sight, StandIn } from '../model/facts.js';
 import { look } from './conceal.js';
-import { labelElements } from './label.js';
-import { isGlyph, isPainted, isPicture, pseudoText } from './mark.js';
+import { labelElements } from './labels.js';
+import { isGlyph, isPainted, isPaintedLikeGround, isPicture, pseudoText } from './mark.js';
 import type { Measure } from './measure.js';
 import {
   allIn,
@@ -17,6 +17,7 @@ import {
   textOf,
 } from './natives.js';
 import type { RefBook } from './refs.js';
+import { opacityOf } from './see-through.js';
 import { tidy } from './text.js';
 
 // Painted boxes and switches of the kits in use are 12 to 64 px wide; a wider one is a card or a row (own judgement).
@@ -36,7 +37,7 @@ const fits = (width: number, height: number): boolean =>
   width >= MARK_MIN_PX && height >= MARK_MIN_PX && width <= MARK_MAX_WIDTH_PX && height <= MARK_MAX_HEIGHT_PX;
 
 /** The elements that belong to this control alone: what wraps it without holding another, and its labels. */
-function surroundings(control: Element, isOther: (element: Element) => boolean): Element[] {
+function surroundings(control: Element, measure: Measure, isOther: (element: Element) => boolean): Element[] {
   const around: Element[] = [];
   let at: Element | null = control;
   for (let climb = 0; climb < MAX_CLIMB && at; climb++) {
@@ -46,7 +47,7 @@ function surroundings(control: Element, isOther: (element: Element) => boolean):
     around.push(parent);
     at = parent;
   }
-  return [...around, ...labelElements(control)];
+  return [...around, ...labelElements(control, measure)];
 }
 
 // An icon that explains, links or decorates is no box: what can be pressed for itself, or says what it is.
@@ -67,7 +68,7 @@ function pseudoMark(of: Element, measure: Measure): boolean {
   return (['::before', '::after'] as const).some((pseudo) => {
     const style = measure.style(of, pseudo);
     const text = pseudoText(style);
-    if (text === null || style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity || 1) < 0.1)
+    if (text === null || style.display === 'none' || style.visibility === 'hidden' || opacityOf(style) < 0.1)
       return false;
     if (text !== '' && isGlyph(text)) return true;
     const width = Number.parseFloat(style.width);
@@ -83,7 +84,11 @@ function elementMark(of: Element, control: Element, measure: Measure): boolean {
   const text = tidy(textOf(of) ?? '', 8);
   if (isPicture(of)) return standsBeforeWords(of, control);
   if (text !== '' && !isGlyph(text)) return false;
-  return isPainted(measure.style(of)) || (text !== '' && isGlyph(text)) || pseudoMark(of, measure);
+  return (
+    (isPainted(measure.style(of)) && !isPaintedLikeGround(of, measure)) ||
+    (text !== '' && isGlyph(text)) ||
+    pseudoMark(of, measure)
+  );
 }
 
 /** A widget of its own beside the native input: Radix and others keep a hidden input for the form. */
@@ -97,8 +102,8 @@ export function findStandIn(
 ): FoundStandIn | null {
   if (!measure.layout) return null;
   const seen = new Set<Element>([control]);
-  const kin = labelElements(control);
-  for (const place of surroundings(control, isOther)) {
+  const kin = labelElements(control, measure);
+  for (const place of surroundings(control, measure, isOther)) {
     for (const part of [place, ...allIn(place, '*').slice(0, MAX_PARTS)]) {
       if (seen.has(part) || localName(part) === 'input') continue;
       seen.add(part);
@@ -113,7 +118,7 @@ export function findStandIn(
 
 /** A label drawn as a chip or a button shows by its own ground or border whether it is pressed. */
 function labelAsButton(control: Element, measure: Measure): FoundStandIn | null {
-  for (const label of labelElements(control)) {
+  for (const label of labelElements(control, measure)) {
     if (localName(label) !== 'label' || !isPainted(measure.style(label))) continue;
     const sight = look(label, measure, measure.box(label), [control]);
     if (sight.concealedBy?.length === 0) return { element: label, kind: 'label', sight };
@@ -122,16 +127,16 @@ function labelAsButton(control: Element, measure: Measure): FoundStandIn | null 
 }
 
 /** What a person would press to change a control: its stand-in, a label that is to be seen, or itself. */
-export function pressable(control: Element, standIn: Element | null): Element {
+export function pressable(control: Element, standIn: Element | null, measure: Measure): Element {
   if (!standIn) return control;
   const label = closest(standIn, 'label');
-  return label && labelElements(control).includes(label)
+  return label && labelElements(control, measure).includes(label)
     ? standIn
-    : (labelElements(control).find((one) => localName(one) === 'label') ?? standIn);
+    : (labelElements(control, measure).find((one) => localName(one) === 'label') ?? standIn);
 }
 
-export function noteStandIn(found: FoundStandIn, refs: RefBook, control: Element): StandIn {
+export function noteStandIn(found: FoundStandIn, refs: RefBook, control: Element, measure: Measure): StandIn {
   const ref = refs.add(found.element);
-  refs.stand(refs.add(control), found.element, pressable(control, found.element));
+  refs.stand(refs.add(control), found.element, pressable(control, found.element, measure));
   return { ref, kind: found.kind, ...found.sight };
 }

@@ -4,6 +4,7 @@ import { allIn, attribute, hasAttribute, localName, matches, textOf, tick } from
 import { tidy } from './text.js';
 
 const MAX_CHOICES = 20;
+export const CHOICE_LENGTH = 120;
 
 function said(value: string | null): ControlState {
   if (value === 'true' || value === 'checked' || value === 'on') return 'on';
@@ -11,7 +12,7 @@ function said(value: string | null): ControlState {
   return value === 'mixed' || value === 'indeterminate' ? 'mixed' : 'unknown';
 }
 
-const isCustomState = (of: Element, name: string): boolean => {
+export const isCustomState = (of: Element, name: string): boolean => {
   try {
     return matches(of, `:state(${name})`);
   } catch {
@@ -40,6 +41,14 @@ export function stateOf(seed: Seed): ControlState {
   return said(attribute(seed.element, 'aria-checked') ?? attribute(seed.element, 'aria-pressed'));
 }
 
+/** What assistive technology is told by attribute: of the widget, or of what stands in for a hidden native control. */
+export function spokenStateOf(seed: Seed, standIn: Element | null): ControlState {
+  // A browser tells the state of a native check box itself and heeds no attribute.
+  const told = [seed.element, standIn].filter((of) => of !== null && localName(of) !== 'input') as Element[];
+  const widget = told.find((of) => said(attribute(of, 'aria-checked') ?? attribute(of, 'aria-pressed')) !== 'unknown');
+  return widget ? said(attribute(widget, 'aria-checked') ?? attribute(widget, 'aria-pressed')) : 'unknown';
+}
+
 export function initialStateOf(seed: Seed): ControlState {
   if (!seed.native) return 'unknown';
   return tick.defaultCheckedOf(seed.native) ? 'on' : 'off';
@@ -64,7 +73,7 @@ export function choicesOf(seed: Seed): Choices {
   const options = allIn(seed.element, 'option') as HTMLOptionElement[];
   if (options.length > MAX_CHOICES) return { choices: [], chosen: -1 };
   return {
-    choices: options.map((option) => tidy(attribute(option, 'label') ?? textOf(option) ?? '', 120)),
+    choices: options.map((option) => tidy(attribute(option, 'label') ?? textOf(option) ?? '', CHOICE_LENGTH * 2)),
     chosen: options.findIndex((option) => option.selected),
   };
 }

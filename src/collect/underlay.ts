@@ -1,7 +1,8 @@
 import type { Box } from '../model/facts.js';
+import { placeOf } from './ancestry.js';
 import { isPainted, isPicture } from './mark.js';
 import { bottom, type Measure, right } from './measure.js';
-import { allIn, childrenOf, localName, paintedParent } from './natives.js';
+import { allIn, firstChildrenOf, localName } from './natives.js';
 
 // Beside each ancestor so many neighbours are looked at: a hero has a picture and a veil or two, a list has no underlay.
 const MAX_NEIGHBOURS = 40;
@@ -25,13 +26,22 @@ export function hasUnderlay(of: Element, ground: Element | null, measure: Measur
   const box = measure.box(of);
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  for (let at = of; at !== ground; ) {
-    const parent = paintedParent(at);
-    if (!parent) return false;
-    const neighbours = Array.from(childrenOf(parent)).slice(0, MAX_NEIGHBOURS);
-    const child = at;
+  const last = ground ? placeOf(ground, measure).depth : 0;
+  const from = placeOf(of, measure);
+  for (let place = from; place.crowd && place.crowd.depth >= last; place = place.crowd) {
+    const neighbours = neighboursIn(place.crowd.element, measure);
+    const child = place.underCrowd;
     if (neighbours.some((one) => one !== child && holds(measure.box(one), x, y) && paints(one, measure))) return true;
-    at = parent;
   }
   return false;
+}
+
+const neighbours = new WeakMap<Measure, Map<Element, Element[]>>();
+
+function neighboursIn(parent: Element, measure: Measure): Element[] {
+  const known = neighbours.get(measure) ?? new Map<Element, Element[]>();
+  neighbours.set(measure, known);
+  const found = known.get(parent) ?? firstChildrenOf(parent, MAX_NEIGHBOURS);
+  known.set(parent, found);
+  return found;
 }

@@ -38,10 +38,27 @@ function unwrap<T>(reply: Reply<T> | undefined): T {
   throw new Error(reply ? reply.refused : 'no answer');
 }
 
-/** To the background. */
+// Any answer takes milliseconds, one that asks frames back two seconds. A worker stopped while it starts may never answer and
+// never hang up either: who waits for it forever asks no more.
+const PATIENCE_MS = 10_000;
+
+async function withPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, PATIENCE_MS, new Error('no answer'));
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** To the background. Throws when it refuses, and when it says nothing for ten seconds. */
 export async function ask<N extends MessageName>(name: N, ...said: Said<N>): Promise<Answer<N>> {
   if (!isAlive()) throw new Error('extension gone');
-  return unwrap((await api().runtime.sendMessage({ untick: name, said })) as Reply<Answer<N>> | undefined);
+  const reply = withPatience(api().runtime.sendMessage({ untick: name, said }));
+  return unwrap((await reply) as Reply<Answer<N>> | undefined);
 }
 
 /** To one frame of a tab; without a frame, to all of them, and the first to answer is heard. */

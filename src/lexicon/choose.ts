@@ -1,17 +1,14 @@
-import { ar } from './ar.js';
-import { en } from './en.js';
-import type { Concept, Lexicon } from './lexicon.js';
-import { type Hit, match } from './match.js';
-import { type Token, tokenise } from './tokens.js';
-import { vi } from './vi.js';
-import { zhHans } from './zh-hans.js';
-import { zhHant } from './zh-hant.js';
+// Which of the spoken lexicons explain a text, and what each of them hears in it.
 
-export const LEXICONS: readonly Lexicon[] = [en, vi, zhHans, zhHant, ar];
+import { lexiconTag } from './language-tag.js';
+import type { Concept, Vocabulary } from './lexicon.js';
+import { type Hit, match } from './match.js';
+import { spokenLexicons } from './registry.js';
+import { isWrittenIn, spreadOf } from './script.js';
+import { type Token, tokenise } from './tokens.js';
 
 // Letters that of the languages in Latin script only Vietnamese writes.
 const VIETNAMESE = /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
-const SCRIPTS = { latin: /\p{Script=Latin}/u, han: /\p{Script=Han}/u, arabic: /\p{Script=Arabic}/u };
 
 // Every language borrows English nouns: "newsletter", "cookies", "premium". Its small words are another matter.
 const LENDER = 'en';
@@ -43,25 +40,33 @@ export interface Heard {
   readonly hits: readonly Hit[];
   /** Tag of the lexicon that explains most of the text, or null. */
   readonly language: string | null;
+  /** Tokens a word takes where most of it was understood: distances are told in words. */
+  readonly spread: number;
   readonly steps: number;
 }
 
 interface Voice {
-  readonly lexicon: Lexicon;
+  readonly lexicon: Vocabulary;
   readonly hits: readonly Hit[];
   readonly words: ReadonlySet<number>;
 }
 
-/** A page says `zh-TW`, `zh_HK` or plain `zh`; the lexicons are named by script. */
-function known(tag: string): string {
-  const [base = '', ...rest] = tag.toLowerCase().split(/[-_]/);
-  if (base !== 'zh') return base;
-  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-hant' : 'zh-hans';
+/** Japanese writes with Chinese characters too: where kana stands, or nothing else is spoken, they are Japanese. */
+function isJapanese(text: string, hint: string, spoken: readonly Vocabulary[]): boolean {
+  if (!spoken.some(({ script }) => script === 'kana')) return false;
+  return isWrittenIn(text, 'kana') || hint === 'ja' || !spoken.some(({ script }) => script === 'han');
 }
 
-function candidates(text: string, hint: string): Lexicon[] {
+function candidates(text: string, hint: string): Vocabulary[] {
+  const spoken = spokenLexicons();
+  const japanese = isJapanese(text, hint, spoken);
   const isVietnamese = hint === 'vi' || VIETNAMESE.test(text.normalize('NFC'));
-  return LEXICONS.filter(({ language, script }) => SCRIPTS[script].test(text) && (language !== 'vi' || isVietnamese));
+  return spoken.filter(({ language, script }) => {
+    if (language === 'vi' && !isVietnamese) return false;
+    if (script === 'han') return !japanese && isWrittenIn(text, 'han');
+    if (script === 'kana') return japanese && (isWrittenIn(text, 'kana') || isWrittenIn(text, 'han'));
+    return isWrittenIn(text, script);
+  });
 }
 
 function wordsOf(hits: readonly Hit[]): Set<number> {
@@ -93,7 +98,7 @@ function join(voices: readonly Voice[]): Hit[] {
 /** Matches a text with the lexicons its script calls for. The page's language only breaks ties. */
 export function hear(text: string, languageHint?: string | null): Heard {
   const tokens = tokenise(text);
-  const hint = known(languageHint ?? '');
+  const hint = lexiconTag(languageHint ?? '').toLowerCase();
   let steps = tokens.length;
   const voices = candidates(text, hint).map((lexicon): Voice => {
     const { hits, steps: taken } = match(tokens, lexicon);
@@ -108,6 +113,7 @@ export function hear(text: string, languageHint?: string | null): Heard {
     tokens,
     hits: hits.sort((a, b) => a.from - b.from || b.to - a.to),
     language: ranked[0] && ranked[0].words.size > 0 ? ranked[0].lexicon.language : null,
+    spread: spreadOf(ranked[0]?.lexicon.script ?? 'latin'),
     steps,
   };
 }

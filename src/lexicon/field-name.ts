@@ -35,7 +35,7 @@ export function readFieldName(name: string): WordsReading {
   const tokens = tokenise(text);
   const { hits, steps } = match(tokens, fieldWords);
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
-  const heard: Heard = { tokens, hits: ordered, language: fieldWords.language, steps };
+  const heard: Heard = { tokens, hits: ordered, language: fieldWords.language, spread: 1, steps };
   const reading = compose(text, heard);
   if (reading.purposes.length === 0 || reading.purposes.includes('convenience')) return NOTHING;
   return { ...reading, price: false };

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.js';
+import type { Vocabulary } from './lexicon.js';
 
 /** What programmers call consent in the names of fields: English for the most part, and what it is cut to. */
-export const fieldWords: Lexicon = {
+export const fieldWords: Vocabulary = {
   language: 'en',
   script: 'latin',
   phrases: {

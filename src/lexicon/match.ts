@@ -1,8 +1,9 @@
 // Finds phrases in text: at every word the phrases that begin with it, followed with a bounded look-ahead. Linear in the
 // text, whatever the text: no regular expression a phrase, no way to go back further than one gap.
-import type { Concept, Lexicon } from './lexicon.js';
+import type { Concept, Vocabulary } from './lexicon.js';
 import { indexOf, type Phrase } from './phrases.js';
-import type { Token } from './tokens.js';
+import { isDense, spreadOf } from './script.js';
+import { formsFor, type Token } from './tokens.js';
 
 export interface Hit {
   readonly concept: Concept;
@@ -22,10 +23,12 @@ export interface Matched {
   readonly steps: number;
 }
 
-/** All phrases of a lexicon in the tokens; of a phrase with a gap the nearest end. */
-export function match(tokens: readonly Token[], lexicon: Lexicon): Matched {
-  const width = lexicon.script === 'han' ? GAP_CHARACTERS : GAP_WORDS;
-  const { words, stems, lengths } = indexOf(lexicon);
+/** All phrases of a vocabulary in the tokens; of a phrase with a gap the nearest end. */
+export function match(tokens: readonly Token[], vocabulary: Vocabulary): Matched {
+  const { script } = vocabulary;
+  const width = isDense(script) ? Math.round(GAP_CHARACTERS * spreadOf(script)) : GAP_WORDS;
+  const { words, stems, lengths } = indexOf(vocabulary);
+  const forms = formsFor(vocabulary);
   const hits: Hit[] = [];
   let steps = 0;
 
@@ -37,7 +40,7 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Matched {
       steps++;
       const token = tokens[next];
       if (!token || token.isBreak) return -1;
-      const fits = token.forms.some((form) =>
+      const fits = forms(token).some((form) =>
         part.isStem ? part.words.some((stem) => form.startsWith(stem)) : part.words.includes(form),
       );
       const end = fits ? follow(parts, number + 1, next + 1) : -1;
@@ -55,7 +58,8 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Matched {
   };
 
   for (let at = 0; at < tokens.length; at++) {
-    for (const form of tokens[at]?.forms ?? []) {
+    const token = tokens[at] as Token;
+    for (const form of forms(token)) {
       tryAll(words.get(form), at);
       for (const length of lengths) {
         if (length <= form.length) tryAll(stems.get(form.slice(0, length)), at);

@@ -1,8 +1,8 @@
 // Letters as they are compared: one form for what reads the same, nothing that cannot be seen.
 
-// Zero-width and bidi characters, soft hyphens, variation selectors; Arabic vowel signs and the letter stretcher.
+// Zero-width and bidi characters, soft hyphens, variation selectors; vowel signs of Hebrew and Arabic, the letter stretcher.
 const UNSEEN =
-  /^(?:\u00AD|\u034F|\u061C|\u0640|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF)$/;
+  /^(?:\u00AD|\u034F|[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]|\u061C|\u0640|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF)$/;
 
 // Spellings people use for one another.
 const SAME: Readonly<Record<string, string>> = {
@@ -84,4 +84,39 @@ export function arabicForms(word: string): string[] {
   shorten(/^[بلك]/, 3);
   shorten(/^ال/, 2);
   return [...new Set(forms)];
+}
+
+/** "And", "the", "in", "to", "from", "that", "as" are written onto the front of a Hebrew word, up to three of them. */
+export function hebrewForms(word: string): string[] {
+  const forms = [word];
+  let rest = word;
+  for (let taken = 0; taken < 3 && rest.length > 3 && /^[והבלמשכ]/.test(rest); taken++) {
+    rest = rest.slice(1);
+    forms.push(rest);
+  }
+  return forms;
+}
+
+// Letters that are no other letter with a mark, and are typed as these where a keyboard lacks them.
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+const OWN_LETTERS = /[ßøłđðþæœ]/g;
+const LATIN_OR_GREEK = /[\p{Script=Latin}\p{Script=Greek}]/u;
+const MARKS = /\p{M}+/gu;
+
+/** A word without the marks on its Latin and Greek letters: people and capitals leave them out. */
+export function bareWord(word: string): string {
+  if (!LATIN_OR_GREEK.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(OWN_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

@@ -65,7 +65,7 @@ function pairs(first: readonly Hit[], second: readonly Hit[], within: number): [
   const found: [Hit, Hit][] = [];
   let low = 0;
   for (const a of first) {
-    while (low < second.length && (second[low] as Hit).from < a.from - 2 * FAR) low++;
+    while (low < second.length && (second[low] as Hit).from < a.from - 2 * Math.max(FAR, within)) low++;
     let best: Hit | null = null;
     for (let at = low; at < second.length; at++) {
       const b = second[at] as Hit;
@@ -89,7 +89,7 @@ const spanning = (a: Hit, b: Hit, purpose: Purpose): Claim => ({
 /** What two words of a sentence ask for together. A plain `service` is told from marketing by its caller. */
 export function pairedIn(sentence: Sentence, isService: boolean): Claim[] {
   return TOGETHER.filter((rule) => !(isService && rule.makes.includes('marketing'))).flatMap((rule) =>
-    pairs(sentence.of(rule.first), sentence.of(rule.second), rule.within).flatMap(([a, b]) =>
+    pairs(sentence.of(rule.first), sentence.of(rule.second), rule.within * sentence.spread).flatMap(([a, b]) =>
       rule.makes.map((purpose) => spanning(a, b, purpose)),
     ),
   );
@@ -97,4 +97,6 @@ export function pairedIn(sentence: Sentence, isService: boolean): Claim[] {
 
 /** To agree to the use of one's data, whatever for. */
 export const bareConsentIn = (sentence: Sentence): Claim[] =>
-  pairs(sentence.of('agree'), sentence.of('processing'), FAR).map(([a, b]) => spanning(a, b, 'terms'));
+  pairs(sentence.of('agree'), sentence.of('processing'), FAR * sentence.spread).map(([a, b]) =>
+    spanning(a, b, 'terms'),
+  );

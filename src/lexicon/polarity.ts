@@ -21,11 +21,26 @@ function apart(refusals: readonly Hit[]): Hit[] {
   return kept.slice(0, COUNTED);
 }
 
+// "And" and "or" of the languages read: what they join is refused twice, not refused back.
+const JOINING: ReadonlySet<string> = new Set(
+  'and or nor & und oder noch en of og eller och ja tai et ou ni y o e u sau si i a ili lub ani nebo alebo oraz in ali ter és es vagy ve veya ir ar ar un vai ning voi и или та або й και ή ה ו או و او أو یا और या dan atau và hoặc 和 或 及 と や 또는 및 และ หรือ'.split(
+    ' ',
+  ),
+);
+
+/** "Do not sell and do not share", "no mail, no calls": side by side, with a word or a comma between them. */
+function areJoined(first: Hit, next: Hit, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(first.to, next.from);
+  if (between.length > 0) return between.length <= 2 && between.some(({ forms }) => JOINING.has(forms[0] ?? ''));
+  return (tokens[next.from]?.start ?? 0) - (tokens[first.to - 1]?.end ?? 0) > 1;
+}
+
 /** Two refusals with nothing asked between them cancel; "no mail, and no calls" refuses twice. */
-function cancels(refusals: readonly Hit[], claims: readonly Claim[]): boolean {
+function cancels(refusals: readonly Hit[], claims: readonly Claim[], tokens: readonly Token[]): boolean {
   return refusals.some((hit, index) => {
     const next = refusals[index + 1];
-    return next !== undefined && !claims.some((one) => one.to > hit.to && one.to <= next.from);
+    if (next === undefined || areJoined(hit, next, tokens)) return false;
+    return !claims.some((one) => one.to > hit.from && one.from >= hit.from && one.to <= next.from);
   });
 }
 
@@ -42,19 +57,30 @@ function opensWith(concept: Concept, parts: readonly Part[], tokens: readonly To
   });
 }
 
+/** Which way a text goes. */
+export interface Direction {
+  readonly polarity: Polarity;
+  /** Negations cancel, or refusing takes a tick away: nobody is sure which way it goes. */
+  readonly doubleNegative: boolean;
+}
+
+const towards = (polarity: Polarity, doubleNegative = false): Direction => ({ polarity, doubleNegative });
+
 /** Whether being on gives leave. */
-export function polarityOf(parts: readonly Part[], tokens: readonly Token[]): Polarity {
-  if (opensWith('no', parts, tokens)) return 'refuses';
+export function directionOf(parts: readonly Part[], tokens: readonly Token[]): Direction {
+  if (opensWith('no', parts, tokens)) return towards('refuses');
   const refusing = parts.filter(({ sentence }) => sentence.has('refuse'));
   const asking = parts.filter(({ sentence, claims }) => claims.length > 0 && !sentence.has('refuse'));
   if (refusing.length === 0) {
     const says = asking.length > 0 || opensWith('yes', parts, tokens);
-    return says || parts.some(({ sentence }) => sentence.has('agree')) ? 'asks' : 'unclear';
+    const asks = says || parts.some(({ sentence }) => sentence.has('agree'));
+    return towards(asks ? 'asks' : 'unclear', asks && parts.some(({ sentence }) => sentence.has('untick')));
   }
-  if (parts.some(({ sentence }) => sentence.has('untick'))) return 'unclear';
-  if (refusing.some(({ sentence, claims }) => cancels(apart(sentence.of('refuse')), claims))) return 'unclear';
+  if (parts.some(({ sentence }) => sentence.has('untick'))) return towards('unclear', true);
+  if (refusing.some(({ sentence, claims }) => cancels(apart(sentence.of('refuse')), claims, tokens)))
+    return towards('unclear', true);
   // "We send offers. Tick here if you do not want them": the second sentence speaks of the first.
   const refused = new Set(refusing.flatMap(({ claims }) => claims.map((one) => one.purpose)));
   const isSame = asking.every(({ claims }) => claims.every((one) => refused.size === 0 || refused.has(one.purpose)));
-  return isSame ? 'refuses' : 'unclear';
+  return towards(isSame ? 'refuses' : 'unclear');
 }

@@ -1,41 +1,12 @@
-import type { Purpose, WordsReading } from '../model/words.js';
+import type { WordsReading } from '../model/words.js';
 import { type Heard, hear } from './choose.js';
 import { claimsIn, settle } from './claims.js';
+import { kept } from './kept.js';
 import type { Concept } from './lexicon.js';
-import type { Claim } from './pairs.js';
-import { polarityOf } from './polarity.js';
+import { directionOf } from './polarity.js';
 import { mentionsPrice } from './price.js';
+import { byWeight, purposesOf, quotes } from './quotes.js';
 import { type Sentence, sentencesOf } from './sentences.js';
-
-// Most serious first: what a finding is named after.
-const ORDER: readonly Purpose[] = [
-  'third-party-sharing',
-  'credit',
-  'paid-extra',
-  'profiling',
-  'cookies',
-  'marketing',
-  'terms',
-  'privacy-notice',
-  'age',
-  'convenience',
-];
-
-const MAX_QUOTES = 4;
-const MAX_SPANS = 40;
-
-/** The words behind the claims as they stand in the text, each once and none inside another. */
-function quotes(text: string, { tokens }: Heard, claims: readonly Claim[]): string[] {
-  const spans = claims
-    .slice(0, MAX_SPANS)
-    .map(({ from, to }) => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const);
-  const isInside = ([start, end]: readonly [number, number], at: number) =>
-    spans.some(
-      ([from, to], other) => from <= start && end <= to && (to - from > end - start || (start === from && other < at)),
-    );
-  const outer = spans.filter((span, at) => !isInside(span, at));
-  return [...new Set(outer.map(([start, end]) => text.slice(start, end)))].slice(0, MAX_QUOTES);
-}
 
 /** "I do not agree" agrees to nothing. */
 function agrees(sentence: Sentence): boolean {
@@ -47,22 +18,27 @@ function agrees(sentence: Sentence): boolean {
 /** Reads what was heard in a text. */
 export function compose(text: string, heard: Heard): WordsReading {
   const price = mentionsPrice(text);
-  const said = sentencesOf(heard.tokens, heard.hits).map((sentence) => ({
+  const said = sentencesOf(heard).map((sentence) => ({
     sentence,
     claims: claimsIn(sentence, price),
   }));
   const kept = settle(said.flatMap(({ claims }) => claims));
   const isKept = new Set(kept);
   const parts = said.map(({ sentence, claims }) => ({ sentence, claims: claims.filter((one) => isKept.has(one)) }));
-  const byWeight = ORDER.flatMap((purpose) => kept.filter((one) => one.purpose === purpose));
-  const purposes = [...new Set(byWeight.map((one) => one.purpose))];
+  const purposes = purposesOf(kept);
   const has = (concept: Concept) => parts.some(({ sentence }) => sentence.has(concept));
-  const polarity = polarityOf(parts, heard.tokens);
+  const { polarity, doubleNegative } = directionOf(parts, heard.tokens);
   return {
     purposes,
     polarity,
-    words: quotes(text, heard, byWeight),
+    words: quotes(text, heard, byWeight(kept)),
     agrees: parts.some(({ sentence }) => agrees(sentence)),
+    doubleNegative,
+    right: has('right'),
+    similarProducts: has('similarProducts'),
+    recipients: has('thirdParty'),
+    legitimateInterest: has('legitimateInterest'),
+    necessary: has('necessary'),
     recurring: has('recurring') || (has('period') && (price || purposes.includes('paid-extra'))),
     price,
     confidence: kept.some((one) => one.strong) ? 'high' : 'low',
@@ -70,7 +46,10 @@ export function compose(text: string, heard: Heard): WordsReading {
   };
 }
 
-/** Reads what a label asks for. `languageHint` is the page's language; the words' own script wins. */
-export function readWords(text: string, languageHint?: string | null): WordsReading {
+/** For a text that may hold what a person typed: nothing of it is kept. */
+export function readWordsAnew(text: string, languageHint?: string | null): WordsReading {
   return compose(text, hear(text, languageHint));
 }
+
+/** Reads what a label asks for. `languageHint` is the page's language; the words' own script wins. */
+export const readWords = /* @__PURE__ */ kept(readWordsAnew);

@@ -1,6 +1,6 @@
+import type { Heard } from './choose.js';
 import type { Concept } from './lexicon.js';
 import type { Hit } from './match.js';
-import type { Token } from './tokens.js';
 
 type Test = (concept: Concept) => boolean;
 
@@ -16,6 +16,8 @@ const HIDING: readonly (readonly [Test, Test])[] = [
   // The "marketing" of a marketing department, the "unsubscribe" of "unsubscribe at any time".
   [HIDERS, (concept) => !HIDERS(concept)],
   [oneOf('refuse', 'no'), oneOf('want', 'yes')],
+  // "Non-essential cookies" are the ones that are asked for.
+  [oneOf('cookies'), oneOf('necessary')],
   // "We will not share" refuses nothing: it promises.
   [oneOf('promise'), oneOf('refuse')],
   [oneOf('marketing', 'sharing', 'profiling', 'cookies', 'extra', 'privacy'), oneOf('weakTerms', 'terms')],
@@ -45,22 +47,24 @@ export interface Sentence {
   readonly hits: readonly Hit[];
   readonly of: (concept: Concept) => readonly Hit[];
   readonly has: (concept: Concept) => boolean;
+  /** Tokens a word takes: 1 where words are parted by spaces. */
+  readonly spread: number;
 }
 
 const NONE: readonly Hit[] = [];
 
-function sentence(hits: readonly Hit[]): Sentence {
+function sentence(hits: readonly Hit[], spread: number): Sentence {
   const byConcept = new Map<Concept, Hit[]>();
   for (const hit of hits) {
     const same = byConcept.get(hit.concept);
     if (same) same.push(hit);
     else byConcept.set(hit.concept, [hit]);
   }
-  return { hits, of: (concept) => byConcept.get(concept) ?? NONE, has: (concept) => byConcept.has(concept) };
+  return { hits, of: (concept) => byConcept.get(concept) ?? NONE, has: (concept) => byConcept.has(concept), spread };
 }
 
 /** Parts hits into sentences, without what is hidden inside longer phrases. */
-export function sentencesOf(tokens: readonly Token[], hits: readonly Hit[]): Sentence[] {
+export function sentencesOf({ tokens, hits, spread }: Heard): Sentence[] {
   let seen: readonly Hit[] = hits;
   for (const [isOuter, isInner] of HIDING) seen = withoutHidden(seen, isOuter, isInner);
   const parts: Hit[][] = [];
@@ -75,5 +79,5 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit[]): Sen
     part.push(hit);
   }
   if (part.length > 0) parts.push(part);
-  return parts.map(sentence);
+  return parts.map((part) => sentence(part, spread));
 }

@@ -1,8 +1,11 @@
-import { arabicForms, foldWord, plain } from './normalise.js';
+import type { Vocabulary } from './lexicon.js';
+import { arabicForms, bareWord, foldWord, hebrewForms, plain } from './normalise.js';
 
 export interface Token {
-  /** The word, and without what Arabic writes onto its front or French onto it with an apostrophe. First: the word. */
+  /** The word, and without what Arabic, Hebrew or, with an apostrophe, French writes onto its front. First: the word. */
   readonly forms: readonly string[];
+  /** The same without the marks on Latin and Greek letters. */
+  readonly bare: readonly string[];
   /** Where it stands in the original text. */
   readonly start: number;
   readonly end: number;
@@ -18,6 +21,7 @@ const CHARACTER =
 const LETTERS = /^[\p{L}\p{N}\p{M}]+$/u;
 const BREAKS = /^[!?;。！？；؟؛।|•·\n]$/;
 const ARABIC = /\p{Script=Arabic}/u;
+const HEBREW = /\p{Script=Hebrew}/u;
 const ELISION = /^\p{L}{1,4}'(?=\p{L}{3})/u;
 
 // No word of any language is longer; a longer run is noise, and cut so that it costs no more.
@@ -55,10 +59,23 @@ function plainOf(char: string): Plain {
 function formsOf(word: string, isAscii: boolean): string[] {
   const trimmed = word.endsWith("'") ? word.slice(0, -1) : word;
   if (!isAscii && ARABIC.test(trimmed)) return arabicForms(foldWord(trimmed));
+  if (!isAscii && HEBREW.test(trimmed)) return hebrewForms(foldWord(trimmed));
   const folded = isAscii ? trimmed : foldWord(trimmed);
   const rest = folded.includes("'") ? folded.replace(ELISION, '') : folded;
   return rest === folded ? [folded] : [folded, rest];
 }
+
+function bareForms(forms: readonly string[]): readonly string[] {
+  const bare = forms.map(bareWord);
+  return bare.every((form, at) => form === forms[at]) ? forms : bare;
+}
+
+// Its marks part one word from another: "bán" sells, "bạn" is you, "ban" is a committee.
+export const MARKED = 'vi';
+
+/** The spellings of a word that a vocabulary is compared with. */
+export const formsFor = ({ language }: Pick<Vocabulary, 'language'>): ((token: Token) => readonly string[]) =>
+  language === MARKED ? (token) => token.forms : (token) => token.bare;
 
 /** Cuts text into words, single characters of scripts without spaces, and sentence breaks. Linear in the text. */
 export function tokenise(text: string): Token[] {
@@ -70,7 +87,10 @@ export function tokenise(text: string): Token[] {
   let end = 0;
   let marks = 0;
   const close = () => {
-    if (word !== '') tokens.push({ forms: formsOf(word, isAscii), start, end, isBreak: false });
+    if (word !== '') {
+      const forms = formsOf(word, isAscii);
+      tokens.push({ forms, bare: isAscii || isSingle ? forms : bareForms(forms), start, end, isBreak: false });
+    }
     word = '';
     isAscii = true;
     isSingle = false;
@@ -106,9 +126,14 @@ export function tokenise(text: string): Token[] {
       end = at;
       continue;
     }
-    // A full stop inside a price or a host name ends nothing.
-    const ends = kind === 'break' || (kind === 'dot' && !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)));
-    if (ends) tokens.push({ forms: [], start: here, end: at, isBreak: true });
+    // A full stop inside a price or a host name ends nothing, nor does the dot between two Korean words.
+    // "El. paštu", "3. kişi": after a short word or a number, before a small letter, it shortens a word.
+    const last = tokens.at(-1)?.forms[0] ?? '';
+    const isShort =
+      kind === 'dot' && /^(?:\p{L}{1,2}|\p{N}{1,2})$/u.test(last) && /^\s\p{Ll}/u.test(text.slice(at, at + 3));
+    const isInside = isShort || ((char === '·' || kind === 'dot') && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)));
+    const ends = (kind === 'break' || kind === 'dot') && !isInside;
+    if (ends) tokens.push({ forms: [], bare: [], start: here, end: at, isBreak: true });
   }
   close();
   return tokens;

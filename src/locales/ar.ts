@@ -4,9 +4,9 @@ import type {
   LimitWords,
   Manifest,
   Measures,
+  PopupTerms,
   PopupWords,
-  RuleSentences,
-  RuleTitles,
+  ReceiptWords,
   SeverityWords,
   Terms,
   WarningWords,
@@ -28,6 +28,7 @@ export const badge: BadgeWords = {
   },
   nothing: 'untick: لم نجد شيئًا في هذه الصفحة',
   incomplete: 'untick: لم نجد شيئًا، لكن تعذّر فحص أجزاء من الصفحة',
+  blocked: 'الصفحة تزيل التنبيهات كل مرة. اضغط هنا لرؤيتها.',
   failed: 'untick: تعذّر فحص هذه الصفحة',
 };
 
@@ -45,6 +46,47 @@ export const warning: WarningWords = {
   kept: 'لم تستجب الصفحة. انظر إليها قبل أن تتابع.',
   byHand: 'هذا الخيار عليك أن تحدّده بنفسك.',
   covered: 'هناك ما يغطي هذا التنبيه. اضغط مرة أخرى.',
+  again: 'اضغط مرة أخرى من فضلك.',
+  untickAll: 'إلغاء تحديد الكل هنا',
+  each: 'واحدة واحدة',
+  undo: 'تراجع',
+  undone: 'عاد كل شيء كما كان.',
+  undoneInPart: 'تعذّرت إعادة بعضها. انظر إلى الصفحة قبل أن تتابع.',
+  learn: 'المزيد عن هذا',
+  notHere: 'ليس في هذا الموقع',
+  hiddenHere: 'لن تظهر تنبيهات في {site} بعد الآن. يمكنك تشغيلها من جديد من نافذة untick.',
+  small: {
+    zero: 'لا شيء للنظر',
+    one: 'أمر واحد للنظر',
+    two: 'أمران للنظر',
+    few: '{count} أمور للنظر',
+    many: '{count} أمرًا للنظر',
+    other: '{count} أمر للنظر',
+  },
+  several: {
+    zero: 'لا موافقات هنا تستحق النظر.',
+    one: 'موافقة واحدة هنا تستحق النظر قبل أن تتابع.',
+    two: 'موافقتان هنا تستحقان النظر قبل أن تتابع.',
+    few: '{count} موافقات هنا تستحق النظر قبل أن تتابع.',
+    many: '{count} موافقة هنا تستحق النظر قبل أن تتابع.',
+    other: '{count} موافقة هنا تستحق النظر قبل أن تتابع.',
+  },
+  untickedAll: {
+    zero: 'لم تُسحب أي موافقة.',
+    one: 'تمّ. سُحبت موافقة واحدة.',
+    two: 'تمّ. سُحبت موافقتان.',
+    few: 'تمّ. سُحبت {count} موافقات.',
+    many: 'تمّ. سُحبت {count} موافقة.',
+    other: 'تمّ. سُحبت {count} موافقة.',
+  },
+  keptSome: {
+    zero: 'استجابت الصفحة لكل شيء.',
+    one: 'لم تستجب الصفحة لواحدة: {words}. انظر إليها قبل أن تتابع.',
+    two: 'لم تستجب الصفحة لاثنتين: {words}. انظر إليهما قبل أن تتابع.',
+    few: 'لم تستجب الصفحة لعدد {count}: {words}. انظر إليها قبل أن تتابع.',
+    many: 'لم تستجب الصفحة لعدد {count}: {words}. انظر إليها قبل أن تتابع.',
+    other: 'لم تستجب الصفحة لعدد {count}: {words}. انظر إليها قبل أن تتابع.',
+  },
   more: {
     zero: 'لا شيء آخر.',
     one: 'وأمر واحد آخر: اضغط زر untick في المتصفح.',
@@ -110,6 +152,52 @@ export const popup: PopupWords = {
   potential: 'ما نجده مشكلة محتملة وليس حكمًا قانونيًا.',
 };
 
+export const receipts: ReceiptWords = {
+  against: {
+    zero: 'لم تُرسَل موافقة كنت قد ألغيتها',
+    one: 'أرسلتَ موافقة واحدة كنت قد ألغيتها',
+    two: 'أرسلتَ موافقتين كنت قد ألغيتهما',
+    few: 'أرسلتَ {count} موافقات كنت قد ألغيتها',
+    many: 'أرسلتَ {count} موافقةً كنت قد ألغيتها',
+    other: 'أرسلتَ {count} موافقة كنت قد ألغيتها',
+  },
+  sent: {
+    zero: 'لم تُرسَل موافقة لم تلمسها',
+    one: 'أرسلتَ موافقة واحدة لم تلمسها',
+    two: 'أرسلتَ موافقتين لم تلمسهما',
+    few: 'أرسلتَ {count} موافقات لم تلمسها',
+    many: 'أرسلتَ {count} موافقةً لم تلمسها',
+    other: 'أرسلتَ {count} موافقة لم تلمسها',
+  },
+  maybe: {
+    zero: 'لم تُرسَل موافقة لم تلمسها',
+    one: 'ربما أُرسلت موافقة واحدة لم تلمسها',
+    two: 'ربما أُرسلت موافقتان لم تلمسهما',
+    few: 'ربما أُرسلت {count} موافقات لم تلمسها',
+    many: 'ربما أُرسلت {count} موافقةً لم تلمسها',
+    other: 'ربما أُرسلت {count} موافقة لم تلمسها',
+  },
+  own: {
+    zero: 'لم تحدّد أي موافقة بنفسك.',
+    one: 'موافقة واحدة حدّدتها بنفسك.',
+    two: 'موافقتان حدّدتهما بنفسك.',
+    few: '{count} موافقات حدّدتها بنفسك.',
+    many: '{count} موافقةً حدّدتها بنفسك.',
+    other: '{count} موافقة حدّدتها بنفسك.',
+  },
+  more: {
+    zero: 'لا شيء آخر',
+    one: 'وواحدة أخرى',
+    two: 'واثنتان أخريان',
+    few: 'و{count} أخرى',
+    many: 'و{count} أخرى',
+    other: 'و{count} أخرى',
+  },
+  first: 'إلى هذا الموقع',
+  third: 'إلى موقع آخر: {site}',
+  unknown: 'لا يُعرف إلى من',
+};
+
 export const severity: SeverityWords = {
   minor: 'طفيف',
   moderate: 'متوسط',
@@ -125,6 +213,7 @@ export const limit: LimitWords = {
   size: 'أكثر مما يمكن فحصه دفعة واحدة',
   time: 'استغرق وقتًا طويلًا',
   'not-rendered': 'أجزاء غير معروضة',
+  language: 'كلمات بلغة لا يقرؤها untick',
   error: 'خطأ أثناء الفحص',
 };
 
@@ -150,6 +239,37 @@ export const terms: Terms = {
   'low-contrast': 'لون باهت',
   'small-mark': 'خانة صغيرة',
   'in-scroll-box': 'في صندوق يحتاج إلى تمرير',
+  on: 'مفعّلة',
+  off: 'غير مفعّلة',
+  mixed: 'مفعّلة جزئيًا',
+};
+
+export const popupTerms: PopupTerms = {
+  marketing: 'التسويق',
+  'third-party-sharing': 'المشاركة مع أطراف أخرى',
+  profiling: 'تحليل السلوك',
+  credit: 'التقييم الائتماني',
+  cookies: 'ملفات الارتباط والتتبّع',
+  'paid-extra': 'إضافة مدفوعة',
+  terms: 'الشروط',
+  'privacy-notice': 'سياسة الخصوصية',
+  age: 'العمر',
+  convenience: 'ميزة للتسهيل',
+  email: 'البريد الإلكتروني',
+  sms: 'الرسائل النصية',
+  phone: 'الهاتف',
+  post: 'البريد العادي',
+  messenger: 'تطبيقات المراسلة',
+  'drawn-as-text': 'مرسوم كنص فقط',
+  smaller: 'أصغر',
+  'smaller-text': 'نصه أصغر',
+  'lighter-text': 'خطه أنحف',
+  'fainter-fill': 'لونه أبهت',
+  required: 'مطلوبة',
+  'the button is locked': 'الزر مقفل',
+  'already on': 'مفعّلة مسبقًا',
+  'on a page before': 'في صفحة سابقة',
+  'on this page': 'في هذه الصفحة',
 };
 
 export const measures: Measures = {
@@ -163,49 +283,5 @@ export const measures: Measures = {
 
 export const comma = '، ';
 
-export const rules: RuleSentences = {
-  'preticked-consent': {
-    why: 'الخانة المحدَّدة مسبقًا تقول «نعم» باسمك ما لم تنتبه إليها وتلغها.',
-    messages: {
-      preset: 'احتمال موافقة محدَّدة مسبقًا: «{words}» كانت مفعّلة عند عرض الصفحة.',
-      later: 'احتمال موافقة محدَّدة مسبقًا في جزء لم يُعرض بعد: «{words}» مفعّلة.',
-      unsure: 'قد تكون هذه موافقة أُعطيت عنك: «{words}» مفعّلة. يُرجى النظر.',
-    },
-  },
-  'concealed-consent': {
-    why: 'شيء يقول «نعم» باسمك يُرسَل مع الصفحة ولا يمكن رؤيته.',
-    messages: {
-      concealed: 'احتمال موافقة مخفية: «{words}» مفعّلة ولا تُرى ({concealedBy}).',
-      wordless: 'تظهر خانة مفعّلة ولا يظهر ما تسأل عنه ({concealedBy}): «{words}». يُرجى النظر.',
-      unsure: 'قد تكون هذه موافقة مخفية: «{words}» مفعّلة ولا تُرى ({concealedBy}). يُرجى النظر.',
-    },
-  },
-  'inconspicuous-consent': {
-    why: 'موافقة أُعطيت مسبقًا، في موضع أو بشكل يجعل معظم الناس يمرّون بها دون انتباه.',
-    messages: {
-      faint: 'احتمال موافقة غير ظاهرة: «{words}» مفعّلة مسبقًا ويسهل ألّا تُلاحَظ ({weak}).',
-      unsure: 'قد تكون هذه موافقة يسهل ألّا تُلاحَظ: «{words}» مفعّلة مسبقًا ({weak}). يُرجى النظر.',
-    },
-  },
-  'hidden-consent-field': {
-    why: 'يرسل النموذج «نعم» باسمك من حقل لا يظهر أبدًا، ولا توجد خانة لسحبها.',
-    messages: {
-      hidden: 'احتمال موافقة مخفية: الحقل «{fieldName}» يُرسَل بقيمة «نعم» ولا خانة تسأل عنه.',
-    },
-  },
-  'preselected-extra': {
-    why: 'شيء يكلّف مالًا وُضع في فاتورتك، وعليك أن تنتبه إليه كي تزيله.',
-    messages: {
-      priced: 'احتمال إضافة مدفوعة محدَّدة مسبقًا: «{words}» مختارة من قبل، وهي تكلّف مالًا.',
-      unpriced: 'قد تكون هذه إضافة مدفوعة مختارة من قبل: «{words}». يُرجى النظر في السعر.',
-    },
-  },
-};
-
-export const ruleTitles: RuleTitles = {
-  'preticked-consent': 'موافقة أُعطيت عنك مسبقًا',
-  'concealed-consent': 'موافقة لم يُرَد لك أن تراها',
-  'inconspicuous-consent': 'موافقة يسهل ألّا تُلاحَظ',
-  'hidden-consent-field': 'موافقة في حقل مخفي',
-  'preselected-extra': 'إضافة مدفوعة مختارة عنك',
-};
+/** Told in the page too: what more the popup says lies beside them. */
+export { boxRules as rules } from './rules/ar.js';

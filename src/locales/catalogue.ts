@@ -1,6 +1,5 @@
 // What every catalogue has, typed from the English one.
 import type * as en from './en.js';
-import type { RuleSentences, RuleTitles } from './rule-words.js';
 import type { Translated } from './say.js';
 
 export type Manifest = Translated<typeof en.manifest>;
@@ -11,4 +10,5 @@ export type SeverityWords = Translated<typeof en.severity>;
 export type LimitWords = Translated<typeof en.limit>;
 export type Terms = Translated<typeof en.terms>;
 export type Measures = Translated<typeof en.measures>;
-export type { RuleSentences, RuleTitles };
+export type PopupTerms = Translated<typeof en.popupTerms>;
+export type ReceiptWords = Translated<typeof en.receipts>;

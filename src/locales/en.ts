@@ -16,6 +16,7 @@ export const badge = {
   },
   nothing: 'untick: nothing found on this page',
   incomplete: 'untick: nothing found, but parts of this page could not be checked',
+  blocked: 'The page keeps taking the warnings away. Press here to see them.',
   failed: 'untick: this page could not be checked',
 } satisfies Record<string, Phrase>;
 
@@ -34,6 +35,28 @@ export const warning = {
   kept: 'The page did not let go. Please look before you go on.',
   byHand: 'This one has to be chosen by hand.',
   covered: 'Something lies over this warning. Please press again.',
+  again: 'Please press again.',
+  untickAll: 'Untick all here',
+  each: 'One by one',
+  undo: 'Undo',
+  undone: 'It is as it was before.',
+  undoneInPart: 'Not all of it could be put back. Please look before you go on.',
+  learn: 'More about this',
+  notHere: 'Not on this site',
+  hiddenHere: 'No more warnings on {site}. You can turn them on again in the popup of untick.',
+  small: { one: '{count} to look at', other: '{count} to look at' } as Plural,
+  several: {
+    one: '{count} consent here to look at before you go on.',
+    other: '{count} consents here to look at before you go on.',
+  } as Plural,
+  untickedAll: {
+    one: 'Done. {count} is taken back.',
+    other: 'Done. {count} are taken back.',
+  } as Plural,
+  keptSome: {
+    one: 'The page did not let go of {count}: {words}. Please look before you go on.',
+    other: 'The page did not let go of {count}: {words}. Please look before you go on.',
+  } as Plural,
   more: {
     one: 'And {count} more: press the untick button of the browser.',
     other: 'And {count} more: press the untick button of the browser.',
@@ -84,6 +107,30 @@ export const popup = {
   potential: 'A finding is a potential problem, not a legal judgement.',
 };
 
+/** What was sent on this visit. `{site}` is a host. */
+export const receipts = {
+  against: {
+    one: 'You sent {count} consent you had turned off',
+    other: 'You sent {count} consents you had turned off',
+  },
+  sent: {
+    one: 'You sent {count} consent you never touched',
+    other: 'You sent {count} consents you never touched',
+  } as Plural,
+  maybe: {
+    one: '{count} consent you never touched may have been sent',
+    other: '{count} consents you never touched may have been sent',
+  } as Plural,
+  own: {
+    one: 'You set {count} consent yourself.',
+    other: 'You set {count} consents yourself.',
+  } as Plural,
+  more: { one: 'and {count} more', other: 'and {count} more' } as Plural,
+  first: 'to this site',
+  third: 'to another site: {site}',
+  unknown: 'receiver unknown',
+};
+
 export const severity = {
   minor: 'Minor',
   moderate: 'Moderate',
@@ -100,6 +147,7 @@ export const limit = {
   size: 'more than can be checked at once',
   time: 'it took too long',
   'not-rendered': 'parts that are not drawn',
+  language: 'words in a language untick does not read',
   error: 'an error while checking',
 };
 
@@ -126,6 +174,38 @@ export const terms = {
   'low-contrast': 'low contrast',
   'small-mark': 'small box',
   'in-scroll-box': 'in a scrolling box',
+  on: 'on',
+  off: 'off',
+  mixed: 'half on',
+};
+
+/** Inside a sentence too, of rules that the popup alone tells: what is asked for, by which way, and how. */
+export const popupTerms = {
+  marketing: 'marketing',
+  'third-party-sharing': 'sharing with third parties',
+  profiling: 'profiling',
+  credit: 'credit scoring',
+  cookies: 'cookies and tracking',
+  'paid-extra': 'a paid extra',
+  terms: 'terms',
+  'privacy-notice': 'a privacy notice',
+  age: 'age',
+  convenience: 'convenience',
+  email: 'email',
+  sms: 'text messages',
+  phone: 'phone',
+  post: 'post',
+  messenger: 'messengers',
+  'drawn-as-text': 'drawn as text only',
+  smaller: 'smaller',
+  'smaller-text': 'smaller text',
+  'lighter-text': 'lighter text',
+  'fainter-fill': 'fainter colour',
+  required: 'required',
+  'the button is locked': 'the button is locked',
+  'already on': 'already on',
+  'on a page before': 'on a page before',
+  'on this page': 'on this page',
 };
 
 /** What was measured, one line each. */

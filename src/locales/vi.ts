@@ -4,9 +4,9 @@ import type {
   LimitWords,
   Manifest,
   Measures,
+  PopupTerms,
   PopupWords,
-  RuleSentences,
-  RuleTitles,
+  ReceiptWords,
   SeverityWords,
   Terms,
   WarningWords,
@@ -21,6 +21,7 @@ export const badge: BadgeWords = {
   found: { other: 'untick: có {count} chỗ cần xem trên trang này' },
   nothing: 'untick: không thấy gì đáng ngại trên trang này',
   incomplete: 'untick: không thấy gì đáng ngại, nhưng có phần của trang không kiểm tra được',
+  blocked: 'Trang cứ gỡ cảnh báo đi. Hãy bấm vào đây để xem.',
   failed: 'untick: không kiểm tra được trang này',
 };
 
@@ -38,6 +39,19 @@ export const warning: WarningWords = {
   kept: 'Trang không chịu bỏ dấu. Bạn hãy xem lại trước khi tiếp tục.',
   byHand: 'Mục này bạn cần tự chọn.',
   covered: 'Có thứ gì đó che cảnh báo này. Hãy bấm lại.',
+  again: 'Hãy bấm lại.',
+  untickAll: 'Bỏ dấu tất cả',
+  each: 'Xem từng mục',
+  undo: 'Hoàn tác',
+  undone: 'Đã trở lại như cũ.',
+  undoneInPart: 'Có mục không trả lại được. Bạn hãy xem lại trước khi tiếp tục.',
+  learn: 'Tìm hiểu thêm',
+  notHere: 'Không báo ở trang này',
+  hiddenHere: 'Không còn cảnh báo trên {site}. Bạn có thể bật lại trong cửa sổ của untick.',
+  small: { other: '{count} mục cần xem' },
+  several: { other: 'Có {count} mục đồng ý ở đây bạn nên xem trước khi tiếp tục.' },
+  untickedAll: { other: 'Xong, đã rút lại {count} mục.' },
+  keptSome: { other: 'Trang không chịu bỏ {count} mục: {words}. Bạn hãy xem lại trước khi tiếp tục.' },
   more: { other: 'Còn {count} chỗ nữa: hãy bấm nút untick của trình duyệt.' },
 };
 
@@ -75,6 +89,17 @@ export const popup: PopupWords = {
   potential: 'Phát hiện chỉ là vấn đề có thể có, không phải kết luận pháp lý.',
 };
 
+export const receipts: ReceiptWords = {
+  against: { other: 'Bạn đã gửi {count} mục đồng ý mà chính bạn đã tắt' },
+  sent: { other: 'Bạn đã gửi {count} mục đồng ý mà bạn chưa hề chạm vào' },
+  maybe: { other: '{count} mục đồng ý bạn chưa hề chạm vào có thể đã được gửi đi' },
+  own: { other: 'Có {count} mục do chính bạn chọn.' },
+  more: { other: 'và {count} mục nữa' },
+  first: 'gửi cho trang này',
+  third: 'gửi cho trang khác: {site}',
+  unknown: 'không rõ gửi cho ai',
+};
+
 export const severity: SeverityWords = {
   minor: 'Nhẹ',
   moderate: 'Vừa',
@@ -90,6 +115,7 @@ export const limit: LimitWords = {
   size: 'nhiều hơn mức kiểm tra được một lần',
   time: 'mất quá nhiều thời gian',
   'not-rendered': 'những phần chưa hiển thị',
+  language: 'chữ bằng ngôn ngữ mà untick chưa đọc được',
   error: 'lỗi khi kiểm tra',
 };
 
@@ -115,6 +141,37 @@ export const terms: Terms = {
   'low-contrast': 'chữ mờ',
   'small-mark': 'ô nhỏ',
   'in-scroll-box': 'trong khung phải cuộn',
+  on: 'đang bật',
+  off: 'đang tắt',
+  mixed: 'bật một phần',
+};
+
+export const popupTerms: PopupTerms = {
+  marketing: 'tiếp thị',
+  'third-party-sharing': 'chia sẻ với bên thứ ba',
+  profiling: 'lập hồ sơ hành vi',
+  credit: 'chấm điểm tín dụng',
+  cookies: 'cookie và theo dõi',
+  'paid-extra': 'mục trả thêm tiền',
+  terms: 'điều khoản',
+  'privacy-notice': 'chính sách quyền riêng tư',
+  age: 'độ tuổi',
+  convenience: 'tiện ích',
+  email: 'thư điện tử',
+  sms: 'tin nhắn',
+  phone: 'điện thoại',
+  post: 'bưu điện',
+  messenger: 'ứng dụng nhắn tin',
+  'drawn-as-text': 'chỉ vẽ như chữ thường',
+  smaller: 'nhỏ hơn',
+  'smaller-text': 'chữ nhỏ hơn',
+  'lighter-text': 'chữ mảnh hơn',
+  'fainter-fill': 'màu nền nhạt hơn',
+  required: 'bắt buộc',
+  'the button is locked': 'nút bấm bị khoá',
+  'already on': 'đã được bật sẵn',
+  'on a page before': 'ở trang trước',
+  'on this page': 'ngay trên trang này',
 };
 
 export const measures: Measures = {
@@ -128,50 +185,5 @@ export const measures: Measures = {
 
 export const comma = ', ';
 
-export const rules: RuleSentences = {
-  'preticked-consent': {
-    why: 'Ô đã đánh dấu sẵn sẽ thay bạn nói “đồng ý”, trừ khi bạn nhận ra và bỏ đi.',
-    messages: {
-      preset: 'Có thể là đồng ý đánh dấu sẵn: “{words}” đã được bật ngay khi trang hiện ra.',
-      later: 'Có thể có đồng ý đánh dấu sẵn ở phần chưa hiện của trang: “{words}” đã được bật.',
-      unsure: 'Đây có thể là sự đồng ý được cho sẵn: “{words}” đang bật. Bạn hãy xem lại.',
-    },
-  },
-  'concealed-consent': {
-    why: 'Có một lời “đồng ý” thay cho bạn được gửi cùng trang, mà bạn không nhìn thấy.',
-    messages: {
-      concealed: 'Có thể là đồng ý bị giấu: “{words}” đang bật mà không nhìn thấy được ({concealedBy}).',
-      wordless: 'Thấy một ô đang bật nhưng không thấy nội dung ô đó hỏi ({concealedBy}): “{words}”. Bạn hãy xem lại.',
-      unsure:
-        'Đây có thể là đồng ý bị giấu: “{words}” đang bật mà không nhìn thấy được ({concealedBy}). Bạn hãy xem lại.',
-    },
-  },
-  'inconspicuous-consent': {
-    why: 'Sự đồng ý đã được cho sẵn, ở chỗ hoặc với vẻ ngoài mà đa số mọi người sẽ bỏ qua.',
-    messages: {
-      faint: 'Có thể là đồng ý khó nhận ra: “{words}” đã được bật sẵn và rất dễ bị bỏ qua ({weak}).',
-      unsure: 'Đây có thể là sự đồng ý dễ bị bỏ qua: “{words}” đã được bật sẵn ({weak}). Bạn hãy xem lại.',
-    },
-  },
-  'hidden-consent-field': {
-    why: 'Biểu mẫu gửi lời “đồng ý” thay bạn từ một trường không bao giờ hiện ra, và không có ô nào để rút lại.',
-    messages: {
-      hidden: 'Có thể là đồng ý ẩn: trường “{fieldName}” được gửi đi là “có”, mà không ô nào hỏi bạn.',
-    },
-  },
-  'preselected-extra': {
-    why: 'Một thứ tốn tiền đã được đưa vào hoá đơn của bạn, và bạn phải tự nhận ra mới bỏ được.',
-    messages: {
-      priced: 'Có thể là mục trả thêm được chọn sẵn: “{words}” đã được chọn, và có tính tiền.',
-      unpriced: 'Đây có thể là mục trả tiền đã được chọn sẵn: “{words}”. Bạn hãy xem giá.',
-    },
-  },
-};
-
-export const ruleTitles: RuleTitles = {
-  'preticked-consent': 'Sự đồng ý đã được cho sẵn thay bạn',
-  'concealed-consent': 'Sự đồng ý mà bạn không được thấy',
-  'inconspicuous-consent': 'Sự đồng ý dễ bị bỏ qua',
-  'hidden-consent-field': 'Sự đồng ý trong trường ẩn',
-  'preselected-extra': 'Mục trả thêm đã được chọn sẵn',
-};
+/** Told in the page too: what more the popup says lies beside them. */
+export { boxRules as rules } from './rules/vi.js';

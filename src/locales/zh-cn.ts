@@ -4,9 +4,9 @@ import type {
   LimitWords,
   Manifest,
   Measures,
+  PopupTerms,
   PopupWords,
-  RuleSentences,
-  RuleTitles,
+  ReceiptWords,
   SeverityWords,
   Terms,
   WarningWords,
@@ -21,6 +21,7 @@ export const badge: BadgeWords = {
   found: { other: 'untick：本页有 {count} 处需要留意' },
   nothing: 'untick：本页未发现问题',
   incomplete: 'untick：未发现问题，但本页有部分内容无法检查',
+  blocked: '网页一再移除提醒。请点这里查看。',
   failed: 'untick：本页无法检查',
 };
 
@@ -38,6 +39,19 @@ export const warning: WarningWords = {
   kept: '网页没有放开这个选项，继续之前请再看一眼。',
   byHand: '这一项需要你自己选择。',
   covered: '有内容盖住了这条提醒，请再按一次。',
+  again: '请再按一次。',
+  untickAll: '全部取消勾选',
+  each: '逐项查看',
+  undo: '撤销',
+  undone: '已恢复原样。',
+  undoneInPart: '有些没能恢复，继续之前请再看一眼。',
+  learn: '详细了解',
+  notHere: '此网站不再提醒',
+  hiddenHere: '{site} 上不再显示提醒。你可以在 untick 的弹出窗口里重新打开。',
+  small: { other: '{count} 处待看' },
+  several: { other: '继续之前，这里有 {count} 项同意请你看一眼。' },
+  untickedAll: { other: '好了，已收回 {count} 项。' },
+  keptSome: { other: '网页没有放开其中 {count} 项：{words}。继续之前请再看一眼。' },
   more: { other: '还有 {count} 处：请点浏览器工具栏上的 untick 按钮。' },
 };
 
@@ -75,6 +89,17 @@ export const popup: PopupWords = {
   potential: '发现的是可能的问题，不是法律判断。',
 };
 
+export const receipts: ReceiptWords = {
+  against: { other: '你提交了 {count} 项自己已关闭的同意' },
+  sent: { other: '你提交了 {count} 项自己从未动过的同意' },
+  maybe: { other: '{count} 项你从未动过的同意可能已经提交' },
+  own: { other: '有 {count} 项是你自己选的。' },
+  more: { other: '还有 {count} 项' },
+  first: '提交给本站',
+  third: '提交给另一个网站：{site}',
+  unknown: '无法得知提交给谁',
+};
+
 export const severity: SeverityWords = {
   minor: '轻微',
   moderate: '中等',
@@ -90,6 +115,7 @@ export const limit: LimitWords = {
   size: '内容太多，一次查不完',
   time: '用时过长',
   'not-rendered': '没有显示出来的部分',
+  language: 'untick 还读不懂的语言的文字',
   error: '检查时出错',
 };
 
@@ -115,6 +141,37 @@ export const terms: Terms = {
   'low-contrast': '颜色很淡',
   'small-mark': '勾选框很小',
   'in-scroll-box': '在需要滚动的小框里',
+  on: '选中',
+  off: '未选中',
+  mixed: '部分选中',
+};
+
+export const popupTerms: PopupTerms = {
+  marketing: '营销',
+  'third-party-sharing': '与第三方共享',
+  profiling: '用户画像',
+  credit: '信用评估',
+  cookies: 'Cookie 和跟踪',
+  'paid-extra': '付费项',
+  terms: '条款',
+  'privacy-notice': '隐私政策',
+  age: '年龄',
+  convenience: '便利功能',
+  email: '电子邮件',
+  sms: '短信',
+  phone: '电话',
+  post: '邮寄',
+  messenger: '即时通讯',
+  'drawn-as-text': '只画成文字',
+  smaller: '更小',
+  'smaller-text': '字更小',
+  'lighter-text': '字更细',
+  'fainter-fill': '底色更淡',
+  required: '必须同意',
+  'the button is locked': '按钮被锁住',
+  'already on': '已经选上',
+  'on a page before': '在前面的页面上',
+  'on this page': '在本页上',
 };
 
 export const measures: Measures = {
@@ -128,49 +185,5 @@ export const measures: Measures = {
 
 export const comma = '、';
 
-export const rules: RuleSentences = {
-  'preticked-consent': {
-    why: '已经勾好的选项会以你的名义表示同意，除非你注意到并取消它。',
-    messages: {
-      preset: '可能的预先勾选：网页打开时，“{words}”就已经选上了。',
-      later: '网页尚未显示的部分可能有预先勾选：“{words}”已经选上了。',
-      unsure: '这可能是替你给出的同意：“{words}”处于选中状态，请看一下。',
-    },
-  },
-  'concealed-consent': {
-    why: '有一项以你的名义表示同意的内容会随网页一起提交，而你看不到它。',
-    messages: {
-      concealed: '可能的隐藏同意：“{words}”已选中，但看不到（{concealedBy}）。',
-      wordless: '能看到一个已选中的选项，却看不到它在问什么（{concealedBy}）：“{words}”。请看一下。',
-      unsure: '这可能是隐藏的同意：“{words}”已选中，但看不到（{concealedBy}）。请看一下。',
-    },
-  },
-  'inconspicuous-consent': {
-    why: '这项同意已经替你给出，而它的位置或样子会让多数人忽略过去。',
-    messages: {
-      faint: '可能的不显眼同意：“{words}”已经选上，而且很容易被忽略（{weak}）。',
-      unsure: '这项同意可能容易被忽略：“{words}”已经选上（{weak}）。请看一下。',
-    },
-  },
-  'hidden-consent-field': {
-    why: '表单会从一个从不显示的字段以你的名义提交“同意”，而且没有可以取消的选项。',
-    messages: {
-      hidden: '可能的隐藏同意：字段“{fieldName}”会以“是”提交，却没有任何选项询问过你。',
-    },
-  },
-  'preselected-extra': {
-    why: '要花钱的东西被放进了你的账单，你得自己发现才能去掉。',
-    messages: {
-      priced: '可能的预选付费项：“{words}”已经替你选上，而且要花钱。',
-      unpriced: '这可能是已经替你选上的付费项：“{words}”。请看看价格。',
-    },
-  },
-};
-
-export const ruleTitles: RuleTitles = {
-  'preticked-consent': '已经替你给出的同意',
-  'concealed-consent': '不想让你看到的同意',
-  'inconspicuous-consent': '容易忽略的同意',
-  'hidden-consent-field': '隐藏字段里的同意',
-  'preselected-extra': '已经替你选上的付费项',
-};
+/** Told in the page too: what more the popup says lies beside them. */
+export { boxRules as rules } from './rules/zh-cn.js';

@@ -4,9 +4,9 @@ import type {
   LimitWords,
   Manifest,
   Measures,
+  PopupTerms,
   PopupWords,
-  RuleSentences,
-  RuleTitles,
+  ReceiptWords,
   SeverityWords,
   Terms,
   WarningWords,
@@ -21,6 +21,7 @@ export const badge: BadgeWords = {
   found: { other: 'untick：本頁有 {count} 處需要留意' },
   nothing: 'untick：本頁未發現問題',
   incomplete: 'untick：未發現問題，但本頁有部分內容無法檢查',
+  blocked: '網頁一再移除提醒。請按這裡查看。',
   failed: 'untick：本頁無法檢查',
 };
 
@@ -38,6 +39,19 @@ export const warning: WarningWords = {
   kept: '網頁沒有放開這個選項，繼續之前請再看一眼。',
   byHand: '這一項需要你自己選擇。',
   covered: '有內容蓋住了這則提醒，請再按一次。',
+  again: '請再按一次。',
+  untickAll: '全部取消勾選',
+  each: '逐項查看',
+  undo: '復原',
+  undone: '已恢復原狀。',
+  undoneInPart: '有些沒能恢復，繼續之前請再看一眼。',
+  learn: '進一步了解',
+  notHere: '此網站不再提醒',
+  hiddenHere: '{site} 上不再顯示提醒。你可以在 untick 的彈出視窗裡重新開啟。',
+  small: { other: '{count} 處待看' },
+  several: { other: '繼續之前，這裡有 {count} 項同意請你看一眼。' },
+  untickedAll: { other: '好了，已收回 {count} 項。' },
+  keptSome: { other: '網頁沒有放開其中 {count} 項：{words}。繼續之前請再看一眼。' },
   more: { other: '還有 {count} 處：請按瀏覽器工具列上的 untick 按鈕。' },
 };
 
@@ -75,6 +89,17 @@ export const popup: PopupWords = {
   potential: '發現的是可能的問題，不是法律判斷。',
 };
 
+export const receipts: ReceiptWords = {
+  against: { other: '你送出了 {count} 項自己已關閉的同意' },
+  sent: { other: '你送出了 {count} 項自己從未動過的同意' },
+  maybe: { other: '{count} 項你從未動過的同意可能已經送出' },
+  own: { other: '有 {count} 項是你自己選的。' },
+  more: { other: '還有 {count} 項' },
+  first: '送給本站',
+  third: '送給另一個網站：{site}',
+  unknown: '無法得知送給誰',
+};
+
 export const severity: SeverityWords = {
   minor: '輕微',
   moderate: '中等',
@@ -90,6 +115,7 @@ export const limit: LimitWords = {
   size: '內容太多，一次查不完',
   time: '花的時間太長',
   'not-rendered': '沒有顯示出來的部分',
+  language: 'untick 還讀不懂的語言的文字',
   error: '檢查時發生錯誤',
 };
 
@@ -115,6 +141,37 @@ export const terms: Terms = {
   'low-contrast': '顏色很淡',
   'small-mark': '勾選框很小',
   'in-scroll-box': '在需要捲動的小框裡',
+  on: '已選取',
+  off: '未選取',
+  mixed: '部分選取',
+};
+
+export const popupTerms: PopupTerms = {
+  marketing: '行銷',
+  'third-party-sharing': '與第三方分享',
+  profiling: '個人側寫',
+  credit: '信用評估',
+  cookies: 'Cookie 與追蹤',
+  'paid-extra': '付費項目',
+  terms: '條款',
+  'privacy-notice': '隱私權政策',
+  age: '年齡',
+  convenience: '便利功能',
+  email: '電子郵件',
+  sms: '簡訊',
+  phone: '電話',
+  post: '郵寄',
+  messenger: '即時通訊',
+  'drawn-as-text': '只畫成文字',
+  smaller: '比較小',
+  'smaller-text': '字比較小',
+  'lighter-text': '字比較細',
+  'fainter-fill': '底色比較淡',
+  required: '必須同意',
+  'the button is locked': '按鈕被鎖住',
+  'already on': '已經選上',
+  'on a page before': '在前面的頁面上',
+  'on this page': '在本頁上',
 };
 
 export const measures: Measures = {
@@ -128,49 +185,5 @@ export const measures: Measures = {
 
 export const comma = '、';
 
-export const rules: RuleSentences = {
-  'preticked-consent': {
-    why: '已經勾好的選項會以你的名義表示同意，除非你注意到並取消它。',
-    messages: {
-      preset: '可能的預先勾選：網頁開啟時，「{words}」就已經選上了。',
-      later: '網頁尚未顯示的部分可能有預先勾選：「{words}」已經選上了。',
-      unsure: '這可能是替你給出的同意：「{words}」處於選取狀態，請看一下。',
-    },
-  },
-  'concealed-consent': {
-    why: '有一項以你的名義表示同意的內容會隨網頁一起送出，而你看不到它。',
-    messages: {
-      concealed: '可能的隱藏同意：「{words}」已選取，但看不到（{concealedBy}）。',
-      wordless: '看得到一個已選取的選項，卻看不到它在問什麼（{concealedBy}）：「{words}」。請看一下。',
-      unsure: '這可能是隱藏的同意：「{words}」已選取，但看不到（{concealedBy}）。請看一下。',
-    },
-  },
-  'inconspicuous-consent': {
-    why: '這項同意已經替你給出，而它的位置或樣子會讓多數人忽略過去。',
-    messages: {
-      faint: '可能的不顯眼同意：「{words}」已經選上，而且很容易被忽略（{weak}）。',
-      unsure: '這項同意可能容易被忽略：「{words}」已經選上（{weak}）。請看一下。',
-    },
-  },
-  'hidden-consent-field': {
-    why: '表單會從一個從不顯示的欄位以你的名義送出「同意」，而且沒有可以取消的選項。',
-    messages: {
-      hidden: '可能的隱藏同意：欄位「{fieldName}」會以「是」送出，卻沒有任何選項詢問過你。',
-    },
-  },
-  'preselected-extra': {
-    why: '要花錢的東西被放進了你的帳單，你得自己發現才能拿掉。',
-    messages: {
-      priced: '可能的預選付費項目：「{words}」已經替你選上，而且要花錢。',
-      unpriced: '這可能是已經替你選上的付費項目：「{words}」。請看看價格。',
-    },
-  },
-};
-
-export const ruleTitles: RuleTitles = {
-  'preticked-consent': '已經替你給出的同意',
-  'concealed-consent': '不想讓你看到的同意',
-  'inconspicuous-consent': '容易忽略的同意',
-  'hidden-consent-field': '隱藏欄位裡的同意',
-  'preselected-extra': '已經替你選上的付費項目',
-};
+/** Told in the page too: what more the popup says lies beside them. */
+export { boxRules as rules } from './rules/zh-tw.js';

@@ -1,5 +1,6 @@
 // What was seen on a page, as plain JSON. Observed only: what it means is the reading's business.
 // `null` is "not measured", never "zero" and never "no".
+import type { PageHistory } from './history.js';
 
 /** A number that leads back to a live element through the page's `Refs`. Means nothing on another page. */
 export type Ref = number;
@@ -51,7 +52,7 @@ export interface TextStyle {
   readonly fontSize: number;
   readonly fontWeight: number;
   readonly color: string;
-  /** Background colours under the text, nearest first, ending at the first opaque one or the canvas. */
+  /** Background colours under the text, nearest first, ending at the first opaque one or the canvas, which is left out where it is white. */
   readonly grounds: readonly string[];
   /** A picture or gradient lies between text and the first opaque colour: contrast cannot be proved. */
   readonly groundIsImage: boolean;
@@ -91,8 +92,16 @@ export interface ControlFact {
   readonly fieldName: string;
   /** A legend, group label or question that the control answers. */
   readonly groupName: string;
+  /** Words of the links among its words, in order: what can be read before agreeing. */
+  readonly links: readonly string[];
+  /** The innermost banner, dialog, panel or wall it stands in. */
+  readonly surface: Ref | null;
   /** Now. What a person sees as on is `on`; where markup and mark disagree the submitted state wins. */
   readonly state: ControlState;
+  /** What assistive technology is told (`aria-checked`, `aria-pressed`); `unknown` without such a word. */
+  readonly spokenState: ControlState;
+  /** What the painted mark shows, where it can be told; `unknown` while it moves, in forced colours and in doubt. */
+  readonly shownState: ControlState;
   /** As the markup says, before script or person. `unknown` for anything not native. */
   readonly initialState: ControlState;
   /** Whether the person at this page changed it with their own hand since it was first seen. */
@@ -127,6 +136,77 @@ export interface ActionFact {
   readonly form: number | null;
   /** A submit button of its form. */
   readonly submits: boolean;
+  /** It cannot be pressed now: `disabled` or `aria-disabled`. */
+  readonly disabled: boolean;
+  readonly sight: Sight;
+}
+
+/** How a button or link is painted, for telling how much it stands out. */
+export interface Look {
+  readonly style: TextStyle;
+  /** Its own background, as `getComputedStyle` gives it; null when transparent. */
+  readonly fill: string | null;
+  readonly fillIsImage: boolean;
+  /** Widest border in px, 0 when none is drawn, and its colour. */
+  readonly border: number;
+  readonly borderColor: string | null;
+  readonly underlined: boolean;
+  /** Background colours around it, nearest first, as under words: what a fill stands out from. */
+  readonly around: readonly string[];
+  /** A picture or gradient lies around it. */
+  readonly aroundIsImage: boolean;
+}
+
+/** Something to press on a surface, or beside a question: any button or link with words or a telling label. */
+export interface ButtonFact {
+  readonly ref: Ref;
+  readonly tag: string;
+  /** `link` goes elsewhere or is drawn as running text; everything else that can be pressed is a `button`. */
+  readonly kind: 'button' | 'link';
+  readonly name: string;
+  readonly language: string | null;
+  readonly disabled: boolean;
+  readonly surface: Ref | null;
+  readonly sight: Sight;
+  /** Null when not measured. */
+  readonly look: Look | null;
+}
+
+/** A banner lies over or beside the page, a dialog is spoken of as one, a panel is part of the page, a wall bars it. */
+export type SurfaceKind = 'banner' | 'dialog' | 'panel' | 'wall';
+
+/** A part of the page that asks by itself: a cookie banner, a preference centre, a dialog before the page. */
+export interface SurfaceFact {
+  readonly ref: Ref;
+  readonly kind: SurfaceKind;
+  /** What is shown first, or what is come to from there (a preference centre, a second tab). */
+  readonly layer: 'first' | 'later';
+  /** Its words, without those of its buttons. Cleaned and cut to 2 000 characters. */
+  readonly text: string;
+  readonly language: string | null;
+  readonly sight: Sight;
+  /** `aria-modal`, a modal `<dialog>`, or everything else inert. */
+  readonly modal: boolean;
+  /** `fixed`, `sticky`, `absolute` or `static`: of itself or of the nearest ancestor that is taken out of the flow. */
+  readonly position: string;
+  /** Share of the viewport it covers, with its backdrop: 0 to 1. Null when not measured. */
+  readonly covers: number | null;
+  /** The page behind cannot be scrolled or reached. Null when not measured. */
+  readonly locksPage: boolean | null;
+  readonly buttons: readonly Ref[];
+  readonly controls: readonly Ref[];
+}
+
+/** Words that ask without a control: a sentence beside an action. Only texts that speak of agreeing or consent. */
+export interface TextFact {
+  readonly ref: Ref;
+  /** Cleaned and cut to 1 000 characters. */
+  readonly text: string;
+  readonly language: string | null;
+  readonly links: readonly string[];
+  readonly form: number | null;
+  readonly action: Ref | null;
+  readonly surface: Ref | null;
   readonly sight: Sight;
 }
 
@@ -156,6 +236,8 @@ export type LimitKind =
   | 'size'
   | 'time'
   | 'not-rendered'
+  /** Words in a language untick does not read, or whose lexicon could not be loaded. */
+  | 'language'
   | 'error';
 
 /** What could not be looked at, and where. Never silent: one limit makes a page `incomplete`. */
@@ -182,11 +264,19 @@ export interface PageFacts {
   readonly url: string;
   readonly title: string;
   readonly language: string | null;
+  /** Tags of the lexicons its words call for, English left out, in order. They alone are used to read it. */
+  readonly languages: readonly string[];
+  /** The language most of its text is in, told by its small words; null in doubt. */
+  readonly textLanguage: string | null;
+  /** What the person's browser says to every site; null where it was not asked. */
+  readonly signals: { readonly globalPrivacyControl: boolean | null };
   readonly viewport: { readonly width: number; readonly height: number };
   /** How the page was come to: a reload or a step back may have brought a person's own ticks with it. */
   readonly navigation: 'navigate' | 'reload' | 'back-forward' | 'unknown';
   readonly frame: FrameFact;
   readonly measured: { readonly style: boolean; readonly layout: boolean; readonly history: boolean };
+  /** What happened since the document began; null where nobody observed it. */
+  readonly history: PageHistory | null;
   /** Size most of the page's text is set in, px. Null where there is no text or no measurement. */
   readonly bodyFontSize: number | null;
   /** Words of headings, legends and buttons, for telling what kind of page it is. Cut to 4 000 characters. */
@@ -194,6 +284,10 @@ export interface PageFacts {
   readonly forms: readonly FormFact[];
   readonly controls: readonly ControlFact[];
   readonly actions: readonly ActionFact[];
+  /** What can be pressed on surfaces, and beside controls that are answered by pressing. */
+  readonly buttons: readonly ButtonFact[];
+  readonly surfaces: readonly SurfaceFact[];
+  readonly texts: readonly TextFact[];
   readonly hiddenFields: readonly HiddenFieldFact[];
   readonly limits: readonly Limit[];
   /** ref → where it is, for people: a selector in this frame, an array when it crosses shadow roots. */

@@ -47,6 +47,9 @@ export interface Rule extends RuleMeta {
   readonly applies: (reading: ReadingFor<Need>) => boolean;
 }
 
+/** What running a rule and grading what it found reads of it. Scripts in pages carry no more of a rule than this. */
+export type JudgedBy = Pick<Rule, 'id' | 'deception' | 'basis' | 'needs' | 'options' | 'check' | 'applies'>;
+
 type RuleOf<N extends Need, O extends OptionValues> = Omit<Rule, 'needs' | 'options' | 'check' | 'applies'> & {
   readonly needs: readonly N[];
   readonly options: O;

@@ -1,15 +1,16 @@
 import { rankOf } from '../audit/grade.js';
 import type { Finding } from '../model/finding.js';
 
-/** All findings about one control: the worst leads, the rest stand under it. */
+/** All findings about one control: the worst of what is new leads, the rest stand under it. */
 export interface FindingGroup {
   readonly worst: Finding;
   readonly rest: readonly Finding[];
 }
 
 function worseFirst(a: Finding, b: Finding): number {
+  const byStatus = Number(b.status === 'new') - Number(a.status === 'new');
   const byVerdict = Number(b.verdict === 'fail') - Number(a.verdict === 'fail');
-  return byVerdict || rankOf(b.severity) - rankOf(a.severity);
+  return byStatus || byVerdict || rankOf(b.severity) - rankOf(a.severity);
 }
 
 /** Groups in order of their worst finding; equals stay in the order of the page. */

@@ -1,9 +1,12 @@
-import type { Target } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
+import type { Load } from '../model/report.js';
 import type { FindingGroup } from './group-findings.js';
 import { measuredLine } from './measured-line.js';
 import { type Paint, paintSeverity } from './paint.js';
+import { seenLine } from './pretty-loads.js';
 import { provisionLines } from './provisions-line.js';
+import { statusReason } from './status-words.js';
+import { targetText } from './target-text.js';
 import { cutText, pageText, quotingText, wrapText } from './terminal-text.js';
 
 // Becomes a plain space again once lines are broken: "GB: PECR" and "Art 13" stay together.
@@ -12,11 +15,6 @@ const INDENT = '  ';
 const LABEL_WIDTH = 10;
 // Long enough for a whole consent line, short enough to stay one or two lines.
 const QUOTE_LIMIT = 160;
-
-/** "iframe#pay › consent-box » input": › enters a frame, » a shadow root. */
-export function targetText(target: Target): string {
-  return target.map((step) => (typeof step === 'string' ? step : step.join(' » '))).join(' › ');
-}
 
 function labelled(label: string, text: string, width: number, paint: Paint): readonly string[] {
   const room = width - INDENT.length * 2 - LABEL_WIDTH;
@@ -28,7 +26,8 @@ function labelled(label: string, text: string, width: number, paint: Paint): rea
 
 function badge(finding: Finding, paint: Paint): string {
   const review = finding.verdict === 'review' ? ' (review)' : '';
-  return `${paintSeverity(finding.severity, paint)}${review}`;
+  const status = finding.status === 'new' ? '' : ` (${finding.status})`;
+  return `${paintSeverity(finding.severity, paint)}${review}${status}`;
 }
 
 function provisionText(ids: readonly string[]): string {
@@ -36,15 +35,25 @@ function provisionText(ids: readonly string[]): string {
   return lines.join(`${NO_BREAK}· `);
 }
 
+const alsoReason = (finding: Finding): string => {
+  const reason = statusReason(finding);
+  return reason === '' ? '' : `, ${pageText(reason)}`;
+};
+
 export interface FindingLayout {
   readonly width: number;
   readonly paint: Paint;
   /** The provisions of this rule stand in the report already. */
   readonly cited: boolean;
+  /** How the page was loaded, where it was loaded more than once. */
+  readonly loads: readonly Load[];
 }
 
 /** A finding and, under it, what else was found about the same control. */
-export function findingLines({ worst, rest }: FindingGroup, { width, paint, cited }: FindingLayout): readonly string[] {
+export function findingLines(
+  { worst, rest }: FindingGroup,
+  { width, paint, cited, loads }: FindingLayout,
+): readonly string[] {
   const line = (label: string, text: string) => (text === '' ? [] : labelled(label, text, width, paint));
   // Most sentences quote the words already.
   const words = worst.text === '' || worst.message.includes(worst.text) ? '' : cutText(worst.text, QUOTE_LIMIT);
@@ -54,9 +63,11 @@ export function findingLines({ worst, rest }: FindingGroup, { width, paint, cite
     ...labelled('', quotingText(worst.message), width, paint),
     ...line('words', words && `“${pageText(words)}”`),
     ...line('measured', pageText(measuredLine(worst.evidence))),
+    ...line('seen', seenLine(worst, loads)),
     ...line('where', pageText(targetText(worst.target))),
+    ...line('status', pageText(statusReason(worst))),
     ...line('fix', worst.fix),
     ...line('relevant', provisions),
-    ...rest.flatMap((also) => line('also', `${also.rule}, ${badge(also, paint)}: ${also.fix}`)),
+    ...rest.flatMap((also) => line('also', `${also.rule}, ${badge(also, paint)}${alsoReason(also)}: ${also.fix}`)),
   ];
 }

@@ -1,15 +1,20 @@
 import type { Limit } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import type { AuditReport, PageReport, PageVerdict, Unreached } from '../model/report.js';
-import { decide, type FailLevel } from './decision.js';
+import { type Outcome, outcomeOf } from './export/run-outcome.js';
+import { withoutCommands } from './github/command.js';
 import { groupByControl } from './group-findings.js';
 import { type Paint, paintWith } from './paint.js';
-import { findingLines, targetText } from './pretty-finding.js';
+import { driftLines, heldAgainstLines } from './pretty-comparison.js';
+import { findingLines } from './pretty-finding.js';
+import { loadLines } from './pretty-loads.js';
+import { probeLines } from './pretty-probe.js';
+import { receiptLines } from './pretty-receipt.js';
+import { changeLines, changesAt, type StepChanges } from './step-changes.js';
+import { targetText } from './target-text.js';
 import { cutText, pageText, safeText } from './terminal-text.js';
-import { verdictLine } from './verdict-line.js';
 
-export interface PrettyOptions {
-  readonly failOn: FailLevel;
+export interface PrettyOptions extends Outcome {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
@@ -35,27 +40,40 @@ function unjudgedLines(page: PageReport, paint: Paint): readonly string[] {
     .map(([rule, outcome]) => `  ${paint.yellow('? not judged')}  ${safeText(rule)}: ${outcome}`);
 }
 
+interface PageLayout {
+  readonly width: number;
+  readonly paint: Paint;
+  /** Findings that cite the provisions of their rule. */
+  readonly firstOfRule: ReadonlySet<Finding>;
+}
+
+const block = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', ...lines] : []);
+
 function pageLines(
   page: PageReport,
-  { width }: PrettyOptions,
-  paint: Paint,
-  firstOfRule: ReadonlySet<Finding>,
+  changes: StepChanges | null,
+  { width, paint, firstOfRule }: PageLayout,
 ): readonly string[] {
-  const { viewport, kinds, language, title } = page;
+  const { viewport, kinds, language, title, step } = page;
   const about = [
     pageText(cutText(title, TITLE_LIMIT)),
     kinds.join(', '),
     language ? safeText(language) : 'no language',
   ];
+  const named = step === null ? '' : `step “${pageText(cutText(step, TITLE_LIMIT))}”  `;
   const size = `${viewport.width}×${viewport.height}`;
   return [
     '',
-    `${verdictWord(page.verdict, paint)}  ${paint.underline(pageText(page.url))}`,
+    `${verdictWord(page.verdict, paint)}  ${named}${paint.underline(pageText(page.url))}`,
     paint.dim(`  ${[...about, size].filter(Boolean).join(' · ')}`),
+    ...loadLines(page, paint),
+    ...block(changes ? changeLines(changes, paint) : []),
     ...groupByControl(page.findings).flatMap((group) => [
       '',
-      ...findingLines(group, { width, paint, cited: !firstOfRule.has(group.worst) }),
+      ...findingLines(group, { width, paint, cited: !firstOfRule.has(group.worst), loads: page.loads ?? [] }),
     ]),
+    ...block(page.receipts.flatMap((receipt) => receiptLines(receipt, paint))),
+    ...block(page.probes.flatMap((probe) => probeLines(probe, width, paint))),
     ...page.limits.map((limit) => limitLine(limit, paint)),
     ...unjudgedLines(page, paint),
   ];
@@ -79,13 +97,16 @@ function firstFindings(report: AuditReport): ReadonlySet<Finding> {
 /** The report for a person at a terminal. */
 export function renderPretty(report: AuditReport, options: PrettyOptions): string {
   const paint = paintWith(options.colour);
-  const firstOfRule = firstFindings(report);
+  const layout = { width: options.width, paint, firstOfRule: firstFindings(report) };
   const found = report.pages.some(({ findings }) => findings.length > 0);
+  const run = outcomeOf(report, options);
   const lines = [
-    paint.bold(verdictLine(report, decide(report, options.failOn), options.failOn)),
-    ...report.pages.flatMap((page) => pageLines(page, options, paint, firstOfRule)),
+    paint.bold(run.line),
+    ...block(driftLines(run, paint)),
+    ...report.pages.flatMap((page, at) => pageLines(page, changesAt(report.pages, at), layout)),
     ...report.unreached.flatMap((page) => unreachedLines(page, paint)),
+    ...block(heldAgainstLines(run, paint)),
     ...(found ? ['', paint.dim(CAUTION)] : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return withoutCommands(`${lines.join('\n')}\n`);
 }

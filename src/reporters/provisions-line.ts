@@ -1,5 +1,6 @@
 import { findProvisions } from '../law/find.js';
 import type { Provision } from '../law/provision.js';
+import { groupBy } from './group-by.js';
 
 const STATUS_WORDS: Readonly<Record<Provision['status'], string>> = {
   'in-force': '',
@@ -10,16 +11,10 @@ const STATUS_WORDS: Readonly<Record<Provision['status'], string>> = {
   vacated: 'amendment vacated',
 };
 
-/** What a reader must know before relying on it: that it is not law in force, or that nobody has checked it. */
-function caveats({ status, verified }: Provision): string {
+/** What a reader must know before relying on it: that it is not law in force, or that nobody has checked it. Empty for the rest. */
+export function caveats({ status, verified }: Provision): string {
   const said = [STATUS_WORDS[status], verified ? '' : 'not verified'].filter(Boolean).join(', ');
   return said === '' ? '' : ` [${said}]`;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, readonly T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 function cite(short: string, provisions: readonly Provision[]): string {

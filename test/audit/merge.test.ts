@@ -41,7 +41,7 @@ describe('frames become a page', () => {
     const words = { ...aSight(), style: null };
     const hidden = aControl({
       ref: 1,
-      name: 'I agree to share my data with partners',
+      name: 'I agree to a credit check',
       sight: aSight({ concealedBy: ['opacity'] }),
       words,
     });
@@ -53,6 +53,11 @@ describe('frames become a page', () => {
       ['#a', 'critical'],
       ['#b', 'moderate'],
     ]);
+  });
+
+  test('what a finding is about goes along', () => {
+    const page = mergeFrames([report({ controls: [aControl({ role: 'switch' })] })], context);
+    expect(page.findings.map(({ role }) => role)).toEqual(['switch']);
   });
 
   test('the message is filled from the evidence', () => {

@@ -185,3 +185,18 @@ test('controls in same-origin, srcdoc and blank frames carry the path of their f
   blank.body.innerHTML = `<div role="checkbox" aria-checked="true">${WORDS}</div>`;
   expect(collect(blank).facts.controls).toMatchObject([{ state: 'on', name: WORDS }]);
 });
+
+test('a document that is still being read is not passed as whole', () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  page.open();
+  page.write('<!doctype html><label><input type="checkbox"> Send me the newsletter by email</label>');
+  const half = collect(page).facts;
+  page.close();
+  const whole = collect(page).facts;
+  frame.remove();
+  const reason = 'the page was still loading when it was audited';
+  expect(half.limits).toEqual([{ kind: 'time', target: [], reason }]);
+  expect([half.controls.length, whole.controls.length, whole.limits]).toEqual([1, 1, []]);
+});

@@ -17,27 +17,27 @@ beforeAll(() => {
   }
 });
 
-const namesOf = (target: string) =>
-  expandTargets([target]).map(({ url }) => relative(folder, fileURLToPath(url)).replaceAll('\\', '/'));
+const namesOf = async (target: string) =>
+  (await expandTargets([target])).map(({ url }) => relative(folder, fileURLToPath(url)).replaceAll('\\', '/'));
 
-test('a folder gives every page in it, folders within included, in a stable order', () => {
-  expect(namesOf(folder)).toEqual(['a.HTM', 'b/page one.html', 'z.html']);
+test('a folder gives every page in it, folders within included, in a stable order', async () => {
+  expect(await namesOf(folder)).toEqual(['a.HTM', 'b/page one.html', 'z.html']);
 });
 
-test('a missing file and a folder without pages are named, and hide no other target', () => {
-  const requests = expandTargets([join(folder, 'gone.html'), join(folder, 'empty'), join(folder, 'z.html')]);
+test('a missing file and a folder without pages are named, and hide no other target', async () => {
+  const requests = await expandTargets([join(folder, 'gone.html'), join(folder, 'empty'), join(folder, 'z.html')]);
   expect(requests.map(({ failure }) => failure?.code ?? null)).toEqual(['FILE_NOT_FOUND', 'NO_PAGES', null]);
 });
 
-test('a file may be named by its path or by its address', () => {
+test('a file may be named by its path or by its address', async () => {
   const path = join(folder, 'b/page one.html');
-  expect(expandTargets([path, pathToFileURL(path).href])).toHaveLength(1);
+  expect(await expandTargets([path, pathToFileURL(path).href])).toHaveLength(1);
 });
 
-test('a web address is kept whole for the browser, query and all', () => {
-  expect(expandTargets(['HTTPS://Shop.example/pay?step=2'])[0]?.url).toBe('https://shop.example/pay?step=2');
+test('a web address is kept whole for the browser, query and all', async () => {
+  expect((await expandTargets(['HTTPS://Shop.example/pay?step=2']))[0]?.url).toBe('https://shop.example/pay?step=2');
 });
 
-test.each(['ftp://shop.example/', 'chrome://crash', 'javascript://x', 'http://'])('%s is refused', (target) => {
-  expect(() => expandTargets([target])).toThrow(expect.objectContaining({ code: 'BAD_TARGET' }));
+test.each(['ftp://shop.example/', 'chrome://crash', 'javascript://x', 'http://'])('%s is refused', async (target) => {
+  await expect(expandTargets([target])).rejects.toThrow(expect.objectContaining({ code: 'BAD_TARGET' }));
 });

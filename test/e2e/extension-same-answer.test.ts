@@ -1,7 +1,7 @@
 // One engine, one answer: what the extension logs of a page is what the command line reports of it.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LogRecord } from '../../src/extension/log.js';
+import type { LogRecord } from '../../src/extension/log/record.js';
 import type { Finding } from '../../src/model/finding.js';
 import { type ChromiumShopBrowser, openChromium } from './support/chromium.js';
 import { untick } from './support/command-line.js';
@@ -40,7 +40,11 @@ beforeAll(async () => {
     ...PAGES.map((path) => shop.origin + path),
     ...['--format', 'json', '--quiet', '--viewport', `${SIZE.width}x${SIZE.height}`],
   ]);
-  told = new Map(run.report().pages.map((page) => [page.url, page.findings]));
+  const report = run.report();
+  // What the command line did not reach, or judged half loaded, would look like another answer of the extension.
+  const isLate = report.pages.filter(({ limits }) => limits.some(({ kind }) => kind === 'time')).map(({ url }) => url);
+  expect({ unreached: report.unreached, isLate }).toEqual({ unreached: [], isLate: [] });
+  told = new Map(report.pages.map((page) => [page.url, page.findings]));
   browser = await openChromium(SIZE);
 });
 afterAll(async () => {
@@ -53,12 +57,18 @@ test.each(PAGES)('%s gets the same findings from the extension as from the comma
   const wanted = answerOf(told.get(url) ?? []);
   const tab = await browser.visit(url);
   await quiet(wanted.length === 0 ? 2000 : 0);
-  const isHere = (record: LogRecord) => record.pageUrl.startsWith(shop.origin) && record.pageUrl.endsWith(path);
+  const isHere = ({ kind, pageUrl }: LogRecord) =>
+    kind === 'finding' && pageUrl.startsWith(shop.origin) && pageUrl.endsWith(path);
   const log = await until(
     async () => (await browser.log()).filter(isHere),
     (records) => records.length >= wanted.length,
   );
   expect(told.has(url)).toBe(true);
-  expect(answerOf(log.map((record) => record.finding))).toEqual(wanted);
+  const got = answerOf(log.flatMap((record) => (record.kind === 'finding' ? [record.finding] : [])));
+  // Words that could not be brought, or a page judged before it was loaded, stand in the limits of the page.
+  const limits = (await browser.log()).flatMap((record) =>
+    record.kind === 'page' && record.pageUrl === url ? record.page.limits : [],
+  );
+  expect(got, JSON.stringify(limits)).toEqual(wanted);
   await tab.close();
 });

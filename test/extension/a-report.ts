@@ -1,4 +1,5 @@
-import type { FrameReport } from '../../src/model/report.js';
+import type { Gathered, Submission } from '../../src/model/history.js';
+import type { FrameReport, Receipt } from '../../src/model/report.js';
 
 /** A report of one frame with one finding, as the engine makes it. */
 export const aFrameReport = (change: Partial<FrameReport> = {}): FrameReport => ({
@@ -26,6 +27,36 @@ export const aFrameReport = (change: Partial<FrameReport> = {}): FrameReport => 
   ],
   outcomes: { 'preticked-consent': 'found', 'preselected-extra': 'not-applicable' },
   limits: [],
+  submissions: [],
+  memory: { declined: [], refused: [] },
   durationMs: 3.1,
   ...change,
 });
+
+/** A consent that was sent as it was found. */
+export const aConsent = (change: Partial<Gathered> = {}): Gathered => ({
+  ref: 3,
+  words: 'Share my data',
+  fieldName: 'share',
+  role: 'checkbox',
+  purposes: ['third-party-sharing'],
+  shown: 'on',
+  sent: 'on',
+  touched: false,
+  declined: false,
+  ...change,
+});
+
+export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
+  at: 4200,
+  means: 'submit',
+  form: 'Sign up',
+  receiver: 'https://shop.example',
+  consents: [aConsent()],
+  ...change,
+});
+
+export const aReceipt = (change: Partial<Receipt> = {}): Receipt => {
+  const { consents, ...submission } = aSubmission();
+  return { ...submission, party: 'first', consents: consents.map(({ ref: _, ...consent }) => consent), ...change };
+};

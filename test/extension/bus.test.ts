@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer, ask, askTab } from '../../src/extension/bus.js';
+import { NO_MEMORY } from '../../src/model/history.js';
 import { type FakeBrowser, installFakeBrowser, OWN_ID, OWN_URL } from './fake-browser.js';
 
 const PAGE = { id: OWN_ID, url: 'https://shop.example/', tab: { id: 1 }, frameId: 0 };
@@ -11,9 +12,9 @@ beforeEach(() => {
 });
 
 test('a handler hears what was said and who said it, and its answer comes back', async () => {
-  const wake = vi.fn(async () => true);
+  const wake = vi.fn(async () => NO_MEMORY);
   answer({ wake });
-  expect(await browser.say({ untick: 'wake', said: [] }, PAGE)).toEqual({ answer: true });
+  expect(await browser.say({ untick: 'wake', said: [] }, PAGE)).toEqual({ answer: NO_MEMORY });
   expect(wake).toHaveBeenCalledWith(PAGE);
 });
 
@@ -64,12 +65,12 @@ test('an error crosses by its name alone, without its text or its stack', async 
 });
 
 test('whoever asks gets the answer, or an error when it was refused or not heard', async () => {
-  browser.sendMessage.mockResolvedValueOnce({ answer: true });
-  expect(await ask('wake')).toBe(true);
+  browser.sendMessage.mockResolvedValueOnce({ answer: NO_MEMORY });
+  expect(await ask('wake', [])).toEqual(NO_MEMORY);
   browser.sendMessage.mockResolvedValueOnce({ refused: 'not allowed' });
-  await expect(ask('wake')).rejects.toThrow('not allowed');
+  await expect(ask('wake', [])).rejects.toThrow('not allowed');
   browser.sendMessage.mockResolvedValueOnce(undefined);
-  await expect(ask('wake')).rejects.toThrow('no answer');
+  await expect(ask('wake', [])).rejects.toThrow('no answer');
 });
 
 test('a tab is asked in one frame, or in all', async () => {
@@ -81,6 +82,6 @@ test('a tab is asked in one frame, or in all', async () => {
 
 test('a page that outlived its extension asks nothing', async () => {
   Object.assign(globalThis.browser!.runtime, { id: undefined });
-  await expect(ask('wake')).rejects.toThrow('extension gone');
+  await expect(ask('wake', [])).rejects.toThrow('extension gone');
   expect(browser.sendMessage).not.toHaveBeenCalled();
 });

@@ -62,6 +62,7 @@ export function installFakeBrowser(): FakeBrowser {
       setBadgeBackgroundColor: note('color'),
       setBadgeTextColor: note('ink'),
       setTitle: note('title'),
+      setIcon: note('icon'),
     },
     i18n: { getUILanguage: () => 'en-GB' },
   } as unknown as NonNullable<typeof globalThis.browser>;

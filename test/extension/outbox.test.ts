@@ -60,6 +60,28 @@ test('a report that is refused is not sent for ever: the page is told to be inco
   expect(more).toEqual([]);
 });
 
+test('a page that goes sends what waits, and what is found on the way out, at once and as the last', async () => {
+  browser.sendMessage.mockImplementation(() => new Promise(() => {}));
+  const outbox = new Outbox('d');
+  outbox.send(titled('unanswered'), false);
+  outbox.send(titled('waiting'), false);
+  outbox.leave();
+  outbox.send(titled('gathered'), false);
+  const last = browser.sendMessage.mock.calls
+    .map(([message]) => (message as { said: [{ report: FrameReport; isLeaving?: boolean }] }).said[0])
+    .filter(({ isLeaving }) => isLeaving);
+  expect(last.map(({ report }) => report.title)).toEqual(['unanswered', 'waiting', 'gathered']);
+});
+
+test('a page that comes back waits for answers again', async () => {
+  const outbox = new Outbox('d');
+  outbox.leave();
+  outbox.stay();
+  await outbox.send(titled('back'), false);
+  const [message] = browser.sendMessage.mock.calls.at(-1) as [{ said: [object] }];
+  expect(message.said[0]).not.toHaveProperty('isLeaving');
+});
+
 test('a page that outlived its extension sends nothing and asks nothing', async () => {
   Object.assign(globalThis.browser!.runtime, { id: undefined });
   await new Outbox('d').send(aFrameReport(), false);
@@ -75,4 +97,17 @@ test('a page that changes without end while no one listens hoards no more than t
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent().length).toBeLessThanOrEqual(20);
   expect(sent().at(-1)?.title).toBe('look 199');
+});
+
+test('that the page takes the warnings away is told with every report from then on', async () => {
+  const outbox = new Outbox('d');
+  await outbox.send(titled('before'), false);
+  outbox.isBlocked = true;
+  await outbox.send(titled('before'), true);
+  outbox.leave();
+  await outbox.send(titled('last'), false);
+  const told = browser.sendMessage.mock.calls.map(
+    ([message]) => (message as { said: [{ isBlocked?: boolean }] }).said[0],
+  );
+  expect(told.map(({ isBlocked }) => isBlocked)).toEqual([undefined, true, true]);
 });

@@ -5,7 +5,9 @@ import { pageAudited } from '../../src/extension/background/page-audited.js';
 import { loadTab } from '../../src/extension/background/tab-state.js';
 import { wake } from '../../src/extension/background/wake.js';
 import type { Sender } from '../../src/extension/bus.js';
-import type { Log, NewRecord } from '../../src/extension/log.js';
+import type { Log } from '../../src/extension/log/log.js';
+import type { NewRecord } from '../../src/extension/log/record.js';
+import { NO_MEMORY } from '../../src/model/history.js';
 import { aFrameReport } from './a-report.js';
 import { type FakeBrowser, installFakeBrowser, OWN_ID } from './fake-browser.js';
 
@@ -23,7 +25,12 @@ const sender = (change: object = {}): Sender =>
 
 let browser: FakeBrowser;
 let written: NewRecord[];
-const log = () => ({ write: vi.fn(async (records: NewRecord[]) => void written.push(...records)) }) as unknown as Log;
+/** Of findings and receipts; how pages are logged is `log-pages.test.ts`. */
+const log = () =>
+  ({
+    knows: async () => false,
+    write: vi.fn(async (all: NewRecord[]) => void written.push(...all.filter(({ kind }) => kind !== 'page'))),
+  }) as unknown as Log;
 beforeEach(() => {
   browser = installFakeBrowser();
   written = [];
@@ -66,7 +73,10 @@ test('a page can write records only under its own origin, whatever document it n
 });
 
 test('it is acknowledged only after it has been stored', async () => {
-  const failing = { write: async () => Promise.reject(new Error('disk full')) } as unknown as Log;
+  const failing = {
+    knows: async () => false,
+    write: async () => Promise.reject(new Error('disk full')),
+  } as unknown as Log;
   await expect(pageAudited(failing, sender(), said())).rejects.toThrow();
   expect(browser.badge.get('text')).toMatchObject({ tabId: 5, text: '1' });
 });
@@ -95,7 +105,7 @@ test('a frame that cannot be given the engine makes the page incomplete, never c
 });
 
 test('the engine is loaded into the frame that asked, and no other', async () => {
-  expect(await wake(sender({ frameId: 2 }))).toBe(true);
+  expect(await wake(sender({ frameId: 2 }))).toEqual(NO_MEMORY);
   expect(browser.executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 5, frameIds: [2] } }));
 });
 
@@ -103,7 +113,7 @@ test('two rules that blame one control lead back to one place', async () => {
   const [first] = aFrameReport().findings;
   const findings = [
     first!,
-    { ...first!, rule: 'inconspicuous-consent', message: 'faint', evidence: { weak: ['small-text'] } },
+    { ...first!, rule: 'inconspicuous-consent', message: 'faint', evidence: { state: 'on', weak: ['small-text'] } },
   ];
   await pageAudited(log(), sender(), said({ findings }));
   const page = pageOf(await loadTab(5), 'https://shop.example/', '2026-01-01T00:00:00.000Z');
@@ -112,6 +122,33 @@ test('two rules that blame one control lead back to one place', async () => {
     [0, 3, 'untick'],
   ]);
   expect(browser.badge.get('text')).toMatchObject({ text: '1' });
+});
+
+test('nothing is offered to be pressed for a box that is off, nor for a banner', async () => {
+  const [first] = aFrameReport().findings;
+  const findings = [
+    { ...first!, rule: 'opt-out-box', message: 'empty', evidence: { state: 'off', words: 'No mail' } },
+    { ...first!, rule: 'missing-reject', message: 'missing', about: 9, role: 'banner', evidence: { accept: 'Accept' } },
+    { ...first!, about: 10, role: 'radio', evidence: { state: 'on', words: 'Yes' } },
+  ];
+  await pageAudited(log(), sender(), said({ findings }));
+  const page = pageOf(await loadTab(5), 'https://shop.example/', '2026-01-01T00:00:00.000Z');
+  expect(Object.fromEntries(page?.found.map(({ finding, remedy }) => [finding.rule, remedy]) ?? [])).toEqual({
+    'opt-out-box': null,
+    'missing-reject': null,
+    'preticked-consent': 'decline',
+  });
+});
+
+test('words are loaded for the languages there are, and no path is made of anything else', async () => {
+  expect(await wake(sender({ frameId: 2 }), ['de', '../../secret', 7, 'zh-Hant', 'en'])).toEqual(NO_MEMORY);
+  expect(browser.executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ target: { tabId: 5, frameIds: [2] }, files: ['words/de.js', 'words/zh-Hant.js'] }),
+  );
+  browser.executeScript.mockRejectedValueOnce(new Error('gone'));
+  expect(await wake(sender({ frameId: 3 }), ['de'])).toBe(false);
+  const page = pageOf(await loadTab(5), 'https://shop.example/', '2026-01-01T00:00:00.000Z');
+  expect(page?.report.limits.map(({ kind }) => kind) ?? []).not.toContain('unreachable-frame');
 });
 
 test('tabs that were open before the extension came are entered, and one that is closed to it holds up no other', async () => {

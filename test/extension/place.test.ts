@@ -47,3 +47,17 @@ test('where no place is free nothing is shown', () => {
   expect(placeCard(rect(10, 10, 20, 20), CARD, PHONE, [rect(0, 0, 360, 640)], [], false)).toBeNull();
   expect(placeCard(null, CARD, { width: 200, height: 80 }, [], [], false)).toBeNull();
 });
+
+test('at the edge it goes along the edge until it lies on nothing', () => {
+  const bar = rect(0, 560, 360, 80);
+  const header = rect(0, 0, 360, 56);
+  const place = placeCard(null, CARD, PHONE, [bar, header], [], false)!;
+  expect([place.x, place.y]).toEqual([360 - 320 - 8, 560 - 120 - 8]);
+});
+
+test('one line finds room between two fields that a card does not', () => {
+  const fields = Array.from({ length: 12 }, (_, at) => rect(0, at * 74, 360, 38));
+  expect(placeCard(null, CARD, PHONE, fields, [], false)).toBeNull();
+  const line = placeCard(null, { width: 160, height: 30 }, PHONE, fields, [], false)!;
+  expect(fields.every((field) => isApart(line, field))).toBe(true);
+});

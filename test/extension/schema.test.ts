@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_MESSAGE_BYTES, parseAudited, parseTabId } from '../../src/extension/schema.js';
-import { aFrameReport } from './a-report.js';
+import { aConsent, aFrameReport, aSubmission } from './a-report.js';
 
 const ID = '0123abcd-0123-0123-0123-0123456789ab';
 const said = (change: object = {}, more: object = {}) => ({
@@ -13,6 +13,21 @@ const withFinding = (change: object) => said({ findings: [{ ...finding, ...chang
 
 test('a report of the engine passes as it is', () => {
   expect(parseAudited(said())).toEqual(said());
+});
+
+test('a report that carries what was gathered and turned down passes as it is', () => {
+  const full = said(
+    {
+      submissions: [aSubmission(), aSubmission({ means: 'gathered', receiver: '' })],
+      memory: { declined: [{ role: 'checkbox', words: 'Share', fieldName: 'share' }], refused: ['We use cookies'] },
+    },
+    { isLeaving: true },
+  );
+  expect(parseAudited(full)).toEqual(full);
+});
+
+test('a finding of a form that is gone points nowhere', () => {
+  expect(parseAudited(withFinding({ about: -1 })).report.findings[0]?.about).toBe(-1);
 });
 
 const VNODE = { type: 'img', props: { src: 'x', onerror: 'alert(1)' }, __k: null, constructor: undefined };
@@ -35,7 +50,7 @@ describe('a content script is taken at none of its words', () => {
     ['an element drawn as data in the evidence', withFinding({ evidence: { words: VNODE } })],
     ['a severity that does not exist', withFinding({ severity: 'illegal' })],
     ['a ref that is no number', withFinding({ about: '1' })],
-    ['a negative ref', withFinding({ about: -1 })],
+    ['a negative ref', withFinding({ about: -2 })],
     ['a number that is none', withFinding({ evidence: { contrast: Number.NaN } })],
     ['an endless number', withFinding({ evidence: { contrast: Number.POSITIVE_INFINITY } })],
     ['words longer than any label', withFinding({ text: 'x'.repeat(601) })],
@@ -47,6 +62,14 @@ describe('a content script is taken at none of its words', () => {
     ['a rule id that is a sentence', withFinding({ rule: 'My rival breaks the law' })],
     ['more findings than a page can have', said({ findings: Array.from({ length: 201 }, () => finding) })],
     ['a target without end', withFinding({ target: Array.from({ length: 17 }, () => 'a') })],
+    ['a receiver with a query', said({ submissions: [aSubmission({ receiver: 'https://ads.example/?id=1' })] })],
+    ['a typed value beside a consent', said({ submissions: [{ ...aSubmission(), email: 'ann@mail.example' }] })],
+    [
+      'a value that is no state',
+      said({ submissions: [aSubmission({ consents: [aConsent({ sent: 'ann' as 'on' })] })] }),
+    ],
+    ['submissions without end', said({ submissions: Array.from({ length: 21 }, () => aSubmission()) })],
+    ['a memory without end', said({ memory: { declined: [], refused: Array.from({ length: 21 }, () => 'no') } })],
     ['a field nobody asked for', said({ cookies: 'session=1' })],
   ])('%s is refused', (_name, message) => {
     expect(() => parseAudited(message)).toThrow();

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import {
   changeTab,
+  EMPTY,
   framesOf,
   knowsTop,
+  leftDocument,
   loading,
   loadTab,
+  onSite,
   type TabState,
   withClosed,
   withFrame,
@@ -13,7 +16,6 @@ import { aFrameReport } from './a-report.js';
 import { installFakeBrowser } from './fake-browser.js';
 
 const frame = (document: string) => ({ document, origin: 'https://shop.example', report: aFrameReport() });
-const EMPTY: TabState = { epoch: 0, frames: {}, closed: {} };
 const idsOf = (state: TabState) => framesOf(state).map(([id]) => id);
 
 beforeEach(() => {
@@ -68,4 +70,34 @@ test('a page that makes frames without end is kept to a hundred', () => {
 
 test('a tab of which nothing is known writes nothing when it loads', () => {
   expect(loading(EMPTY)).toBe(EMPTY);
+});
+
+test('a document that another has taken the place of is left, until the tab loads again', () => {
+  const gone = withFrame(loading(withFrame(EMPTY, 0, frame('a'))), 0, frame('b'));
+  expect(leftDocument(gone, 'a')?.pageUrl).toBe('https://shop.example/signup');
+  expect(leftDocument(gone, 'b')).toBeUndefined();
+  const back = withFrame(loading(gone), 0, frame('a'));
+  expect(leftDocument(back, 'a')).toBeUndefined();
+  expect(leftDocument(back, 'b')).toBeDefined();
+});
+
+test('frames of a page that answered once more while the next one loaded do not pass to the next', () => {
+  const before = withFrame(withFrame(EMPTY, 0, frame('a')), 4, frame('b'));
+  const late = withFrame(loading(before), 0, frame('a'));
+  const after = withFrame(late, 0, frame('c'));
+  expect(idsOf(after)).toEqual([0]);
+  expect(leftDocument(after, 'b')).toBeDefined();
+});
+
+test('what is left is kept to a hundred documents', () => {
+  let state = EMPTY;
+  for (let at = 0; at < 300; at++) state = withFrame(state, 0, frame(`d${at}`));
+  expect(state.left.length).toBe(100);
+});
+
+test('a visit ends when the tab goes to another site, and not when it stays', () => {
+  const state: TabState = { ...EMPTY, visit: { site: 'shop.example', memories: [], receipts: [] } };
+  expect(onSite(state, 'shop.example')).toBe(state);
+  expect(onSite(state, '').visit).toBeNull();
+  expect(onSite(state, 'rival.example').visit).toBeNull();
 });

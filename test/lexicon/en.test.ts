@@ -297,4 +297,38 @@ expectWords({
     'Newsletter',
     'Travel insurance €9',
   ],
+  acts: [
+    'By signing up you agree to receive our newsletter',
+    'By clicking Continue, you consent to share your information with our partners',
+    'If you continue to use this site you accept our use of cookies.',
+    'By creating an account, you agree to our Terms of Service and to receive marketing emails.',
+  ],
+  actsNot: [
+    'Sign up for our newsletter',
+    'We share your data with partners only if you agree',
+    'By car you are there in 10 minutes',
+  ],
+  shames: [
+    'No thanks, I prefer to pay full price',
+    "No, I don't want to save money",
+    'I hate saving money',
+    "No thanks, I don't want 10% off",
+    "I don't care about my health",
+  ],
+  shamesNot: ['No thanks', 'Decline', 'Not now', 'Get 10% off', 'Reject all', 'Continue without insurance'],
+  rights: [
+    'Do not sell my personal information',
+    'Do not sell or share my personal information',
+    'Opt out of the sale of my data',
+  ],
+  similarProducts: [
+    'Send me offers about similar products',
+    'Please do not email me about similar goods',
+    'News about our own similar products and services',
+  ],
+  legitimateInterest: [
+    'Legitimate interest',
+    'We use your data on the basis of legitimate interests',
+    'Vendors claiming legitimate interest',
+  ],
 });

@@ -1,9 +1,13 @@
 // The one shape of every language's table: per purpose and polarity three phrases or more, and near misses.
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AGREEMENT_HINT } from '../../src/lexicon/agreement-hint.js';
 import { readIntent } from '../../src/lexicon/intent.js';
 import { mentionsConsent } from '../../src/lexicon/mentions.js';
+import { readNotice } from '../../src/lexicon/read-notice.js';
+import { readRefusal } from '../../src/lexicon/read-refusal.js';
 import { readWords } from '../../src/lexicon/read-words.js';
+import { speak } from '../../src/lexicon/registry.js';
+import '../support/lexicons.js';
 import type { Intent, Purpose } from '../../src/model/words.js';
 
 interface Phrases {
@@ -34,6 +38,16 @@ export interface WordsTable {
   /** The site's word not to do something: no request for it. */
   readonly promises: readonly string[];
   readonly buttons: Readonly<Record<Intent, readonly string[]>>;
+  /** Sentences that take an act for agreeing, and ones that do not. */
+  readonly acts: readonly string[];
+  readonly actsNot: readonly string[];
+  /** Refusals that shame, and plain ones. */
+  readonly shames: readonly string[];
+  readonly shamesNot: readonly string[];
+  /** Refusing is a right the law asks for. */
+  readonly rights: readonly string[];
+  readonly similarProducts: readonly string[];
+  readonly legitimateInterest: readonly string[];
 }
 
 // Discovery need not find these: nothing is asked that a person may refuse.
@@ -44,8 +58,14 @@ const rowsOf = (table: WordsTable, of: keyof Phrases): [Purpose, string][] =>
     phrases[of].map((text): [Purpose, string] => [purpose as Purpose, text]),
   );
 
+/** Has texts read in one language and English, as a page in that language has. */
+export function speakLike(language: string): void {
+  expect(speak([language])).toEqual([]);
+}
+
 export function expectWords(table: WordsTable): void {
   const { language } = table;
+  beforeEach(() => speakLike(language));
 
   describe(`words in ${language}`, () => {
     test.each(rowsOf(table, 'asks'))('ask for %s: %s', (purpose, text) => {
@@ -116,6 +136,36 @@ export function expectWords(table: WordsTable): void {
 
     test.each(table.promises)('promise, and ask for no sharing: %s', (text) => {
       expect(readWords(text, language).purposes).not.toContain('third-party-sharing');
+    });
+
+    test.each(table.acts)('take an act for agreeing: %s', (text) => {
+      const { acts, purposes } = readNotice(text, language);
+      expect(acts).toBe(true);
+      expect(purposes.length).toBeGreaterThan(0);
+    });
+
+    test.each(table.actsNot)('take no act for agreeing: %s', (text) => {
+      expect(readNotice(text, language).acts).toBe(false);
+    });
+
+    test.each(table.shames)('refuse and shame: %s', (text) => {
+      expect(readRefusal(text, language)).toMatchObject({ refuses: true, shames: true });
+    });
+
+    test.each(table.shamesNot)('shame nobody: %s', (text) => {
+      expect(readRefusal(text, language).shames).toBe(false);
+    });
+
+    test.each(table.rights)('refuse by right: %s', (text) => {
+      expect(readWords(text, language)).toMatchObject({ right: true, polarity: 'refuses' });
+    });
+
+    test.each(table.similarProducts)('speak of own similar products: %s', (text) => {
+      expect(readWords(text, language).similarProducts).toBe(true);
+    });
+
+    test.each(table.legitimateInterest)('speak of legitimate interest: %s', (text) => {
+      expect(readWords(text, language).legitimateInterest).toBe(true);
     });
 
     test.each(

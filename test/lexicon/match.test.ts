@@ -1,6 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { hear, LEXICONS } from '../../src/lexicon/choose.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hear } from '../../src/lexicon/choose.js';
 import { readWords } from '../../src/lexicon/read-words.js';
+import { speak } from '../../src/lexicon/registry.js';
+import { LEXICONS } from '../support/lexicons.js';
+
+beforeEach(() => {
+  speak(['vi', 'zh-Hans', 'zh-Hant', 'ar']);
+});
 
 describe('work grows with the text and no faster', () => {
   const hostile: [string, string][] = [

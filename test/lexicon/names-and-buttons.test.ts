@@ -1,9 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AGREEMENT_HINT } from '../../src/lexicon/agreement-hint.js';
 import { readFieldName } from '../../src/lexicon/field-name.js';
 import { readIntent } from '../../src/lexicon/intent.js';
 import { mentionsConsent } from '../../src/lexicon/mentions.js';
 import { readPageKinds } from '../../src/lexicon/page-kind.js';
+import { speak } from '../../src/lexicon/registry.js';
+
+beforeEach(() => {
+  speak(['ar', 'vi', 'zh-Hans', 'zh-Hant']);
+});
 
 describe('field names', () => {
   test.each([

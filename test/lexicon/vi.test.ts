@@ -212,4 +212,32 @@ expectWords({
     'Cho phép chia sẻ dữ liệu',
   ],
   agreesNot: ['Tôi không đồng ý', 'Gửi cho tôi bản tin', 'Không chấp nhận', 'Bảo hiểm 20.000đ', 'Bản tin'],
+  acts: [
+    'Bằng cách đăng ký, bạn đồng ý với Điều khoản dịch vụ',
+    'Bằng việc tiếp tục sử dụng trang này, bạn chấp nhận cookie',
+    'Khi nhấn Đăng ký, bạn đồng ý nhận thông tin khuyến mãi',
+  ],
+  actsNot: ['Tôi đồng ý với Điều khoản dịch vụ', 'Đăng ký nhận bản tin', 'Tiếp tục'],
+  shames: [
+    'Không, tôi thích trả giá đầy đủ',
+    'Không, tôi không muốn tiết kiệm',
+    'Không, tôi chấp nhận rủi ro',
+    'Không, tôi không cần ưu đãi',
+  ],
+  shamesNot: ['Không, cảm ơn', 'Từ chối tất cả', 'Tiếp tục mà không chấp nhận', 'Để sau'],
+  rights: [
+    'Không bán thông tin cá nhân của tôi',
+    'Đừng bán dữ liệu cá nhân của tôi',
+    'Tôi phản đối việc xử lý dữ liệu cá nhân',
+  ],
+  similarProducts: [
+    'Tôi muốn nhận thông tin về sản phẩm tương tự',
+    'Chúng tôi có thể gửi ưu đãi về sản phẩm hoặc dịch vụ tương tự',
+    'Tôi không muốn nhận email về dịch vụ tương tự',
+  ],
+  legitimateInterest: [
+    'Lợi ích hợp pháp',
+    'Chúng tôi xử lý dữ liệu trên cơ sở lợi ích chính đáng',
+    'Phản đối lợi ích hợp pháp',
+  ],
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/model/finding.js';
-import type { AuditReport, PageReport } from '../../src/model/report.js';
+import type { AuditReport, PageReport, Probe, Receipt } from '../../src/model/report.js';
 
 export function aFinding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -35,6 +35,50 @@ export function aPage(parts: Partial<PageReport> = {}): PageReport {
     outcomes: {},
     limits: [],
     receipts: [],
+    step: null,
+    probes: [],
+    ...parts,
+  };
+}
+
+export function aConsent(parts: Partial<Receipt['consents'][number]> = {}): Receipt['consents'][number] {
+  return {
+    words: 'Send me offers',
+    fieldName: 'offers',
+    role: 'checkbox',
+    purposes: ['marketing'],
+    shown: 'on',
+    sent: 'on',
+    touched: false,
+    declined: false,
+    ...parts,
+  };
+}
+
+export function aReceipt(parts: Partial<Receipt> = {}): Receipt {
+  return {
+    at: 900,
+    means: 'submit',
+    form: 'Sign up',
+    receiver: 'https://shop.example',
+    party: 'first',
+    consents: [aConsent()],
+    ...parts,
+  };
+}
+
+export function aProbe(parts: Partial<Probe> = {}): Probe {
+  return {
+    of: 'control',
+    words: 'Send me offers',
+    target: ['#offers'],
+    steps: [
+      { did: 'press', words: 'Send me offers', target: ['#offers'] },
+      { did: 'blur', words: '', target: [] },
+      { did: 'edit', words: 'Email', target: ['#email'] },
+      { did: 'wait', words: '', target: [] },
+    ],
+    outcome: 'came-back',
     ...parts,
   };
 }

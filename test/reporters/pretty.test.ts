@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Evidence } from '../../src/model/finding.js';
 import { renderPretty } from '../../src/reporters/pretty.js';
 import { aFinding, aPage, aReport } from './a-report.js';
 
@@ -36,6 +37,22 @@ test('a finding shows its words, its numbers, its selector, its fix and the prov
   expect(text).toContain('iframe#pay › consent-box » input');
   expect(text).toContain('Leave the control off.');
   expect(text).toContain('CN: PIPL Art 14');
+});
+
+test('when a script turned it on, and that no hand did, is told in words', () => {
+  const evidence = { state: 'on', afterMs: 1240, cause: 'script', touched: false };
+  const text = renderPretty(aReport([findingsPage({ evidence })]), PLAIN);
+  expect(text).toContain('turned on 1.2 s after it was first seen · by a script · never touched');
+});
+
+test('a box that came back, and the presses of a refusal, are told in words', () => {
+  const told = (evidence: Evidence) => renderPretty(aReport([findingsPage({ evidence })]), { ...PLAIN, width: 300 });
+  expect(told({ times: 2, cause: 'gesture', pressed: 'Next', declinedBefore: true })).toContain(
+    'by a press on something else, “Next” was pressed · turned off on a page before, came back 2 times',
+  );
+  expect(told({ accept: 1, refuse: 3, way: ['Settings', 'Off', 'Save'], countedBy: 'probe' })).toContain(
+    'presses to accept 1, to refuse 3 (Settings, Off, Save), counted by a probe',
+  );
 });
 
 test('what is not law in force, or was never verified, is not shown as certain', () => {

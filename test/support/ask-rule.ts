@@ -1,13 +1,28 @@
 import { expect } from 'vitest';
 import { runRules } from '../../src/audit/run.js';
-import { collect } from '../../src/collect/collect.js';
+import { type Collected, type CollectOptions, collect } from '../../src/collect/collect.js';
 import type { Rule } from '../../src/model/rule.js';
 import { read } from '../../src/read/read.js';
 import type { Example } from './examples.js';
 
+/** `data-gpc="on"` or `"off"` anywhere in an example stands for what the browser says to every site. */
+function signalOf(document: Document): CollectOptions {
+  const said = document.querySelector('[data-gpc]')?.getAttribute('data-gpc');
+  return said ? { globalPrivacyControl: said === 'on' } : {};
+}
+
 /** Runs one rule over a document that shows an example, and asserts what the example says. */
 export function expectExample(rule: Rule, example: Example, document: Document): void {
-  const { facts, refs } = collect(document);
+  expectSaid(rule, example, document, collect(document, signalOf(document)));
+}
+
+/** The same, of facts that were taken already: what happened in between is in them. */
+export function expectSaid(
+  rule: Rule,
+  example: Example,
+  document: Document,
+  { facts, refs }: Pick<Collected, 'facts' | 'refs'>,
+): void {
   const report = runRules(read(facts), [rule]);
   expect(facts.limits, 'every control could be read').toEqual([]);
   const said = report.findings.map((finding) => `${finding.verdict} ${finding.message}: ${finding.text}`);

@@ -18,3 +18,7 @@ export function examplesIn(page: string): Example[] {
 
 export const headingsIn = (page: string): string[] =>
   Array.from(page.matchAll(/^## (.+)$/gm), (match) => match[1] ?? '');
+
+/** Something happens in it: a script runs, a person presses, a question was refused before. */
+export const happens = ({ html }: Example): boolean =>
+  /<script|\sdata-(?:press|wait|refused-before|declined-before|effort)[=\s>]/.test(html);

@@ -3,9 +3,11 @@ import { api } from '../api.js';
 import { askTab } from '../bus.js';
 import type { TabReport } from '../protocol.js';
 import { parseTabId } from '../schema.js';
+import { siteOf } from '../site.js';
 import { pageOf } from './page.js';
+import { pauseOfPage } from './pauses.js';
 import { showPage } from './show-page.js';
-import { changeTab, framesOf, loadTab, withoutFrame } from './tab-state.js';
+import { changeTab, framesOf, knowsTop, loadTab, withoutFrame } from './tab-state.js';
 
 // A frame answers in milliseconds; one that does not is not waited for.
 const FRAME_PATIENCE_MS = 1500;
@@ -33,11 +35,20 @@ const WORDS = Object.fromEntries(RULES.map(({ id, title, why, messages }) => [id
 
 export async function tabReport(said: unknown): Promise<TabReport> {
   const tabId = parseTabId(said);
-  await dropGoneFrames(tabId);
   const tab = await api().tabs.get(tabId);
-  const page = pageOf(await loadTab(tabId), tab.url ?? '', new Date().toISOString());
-  if (!page) return { state: 'unasked', site: '', report: null, found: [], rules: WORDS };
+  const site = siteOf(tab.url ?? '');
+  const pausedUntil = await pauseOfPage(tab.url);
+  const nothing = { site, visit: null, pausedUntil, report: null, found: [], receipts: [], rules: WORDS };
+  if (pausedUntil !== null) return { ...nothing, state: 'paused' };
+  await dropGoneFrames(tabId);
+  // In its turn, after what was said before it was asked.
+  const state = await changeTab(tabId, (now) => now);
+  const page = pageOf(state, tab.url ?? '', new Date().toISOString());
+  const isHere = state.visit !== null && state.visit.site === site;
+  const receipts = isHere ? state.visit.receipts.map(({ receipt }) => receipt) : [];
+  if (!page) return { ...nothing, state: 'unasked', receipts };
   await showPage(tabId, page);
   const isDead = Object.values(page.report.outcomes).every((outcome) => outcome === 'error');
-  return { state: isDead ? 'failed' : 'audited', ...page, rules: WORDS };
+  const visit = (knowsTop(state) && state.frames[0]?.document) || null;
+  return { ...nothing, visit, state: isDead ? 'failed' : 'audited', ...page, receipts };
 }

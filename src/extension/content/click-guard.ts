@@ -9,7 +9,7 @@ const TOP_LAYER = ':popover-open, dialog:modal, :fullscreen';
 const overlaps = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function isSeeThrough(host: HTMLElement): boolean {
+export function isSeeThrough(host: Element): boolean {
   let opacity = 1;
   for (let at: Element | null = host; at; at = at.parentElement) {
     const style = getComputedStyle(at);

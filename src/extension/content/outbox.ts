@@ -3,6 +3,7 @@
 import type { FrameReport } from '../../model/report.js';
 import { isAlive } from '../api.js';
 import { ask } from '../bus.js';
+import type { Audited } from '../protocol.js';
 
 const FIRST_PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 30_000;
@@ -24,6 +25,9 @@ export class Outbox {
   readonly #waiting: FrameReport[] = [];
   #lastSent = '';
   #sending: Promise<void> | null = null;
+  #isLeaving = false;
+  /** The page takes the warnings away: told along with every report. */
+  isBlocked = false;
 
   constructor(document: string) {
     this.#document = document;
@@ -34,6 +38,7 @@ export class Outbox {
     const news = newsOf(report);
     if (news !== this.#lastSent || isForced) {
       this.#lastSent = news;
+      if (this.#isLeaving) return this.#sendLast(report);
       this.#waiting.push(report);
       if (this.#waiting.length > MOST) this.#waiting.shift();
     }
@@ -43,12 +48,35 @@ export class Outbox {
     return this.#sending;
   }
 
+  /** The page goes: there is no time to wait for answers, and none to ask again. */
+  leave(): void {
+    this.#isLeaving = true;
+    for (const report of this.#waiting) this.#sendLast(report);
+  }
+
+  /** The page came back out of the browser's memory. */
+  stay(): void {
+    this.#isLeaving = false;
+  }
+
+  #about(report: FrameReport): Audited {
+    return { document: this.#document, report, ...(this.isBlocked ? { isBlocked: true } : {}) };
+  }
+
+  #sendLast(report: FrameReport): Promise<void> {
+    const said = ask('pageAudited', { ...this.#about(report), isLeaving: true });
+    return said.then(
+      () => this.#drop(report),
+      () => {},
+    );
+  }
+
   async #drain(): Promise<void> {
     let pause = FIRST_PAUSE_MS;
     while (this.#waiting.length > 0 && isAlive()) {
       const [report] = this.#waiting as [FrameReport];
       try {
-        await ask('pageAudited', { document: this.#document, report });
+        await ask('pageAudited', this.#about(report));
         this.#drop(report);
         pause = FIRST_PAUSE_MS;
       } catch (error) {

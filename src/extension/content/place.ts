@@ -12,6 +12,8 @@ export interface Size {
 }
 
 const GAP = 8;
+// One line may stand closer: it has to find room between two fields of a form.
+const LINE = { height: 36, gap: 2 };
 const MOST_PUSHES = 8;
 // A card that lies on fields with half of itself is as bad as one 500 px away from its control (own judgement).
 const COVERED_COST = 1000;
@@ -49,29 +51,34 @@ function distance(a: Rect, b: Rect): number {
   return dx + dy;
 }
 
+const gapOf = ({ height }: Size): number => (height <= LINE.height ? LINE.gap : GAP);
+
 const clamp = (value: number, most: number): number => Math.max(GAP, Math.min(value, most));
 
 /** Moved up or down until nothing that must stay free is in the way. */
 function pushed(start: Rect, keepFree: readonly Rect[], isDown: boolean): Rect {
   let place = start;
+  const gap = gapOf(start);
   for (let tries = 0; tries < MOST_PUSHES; tries++) {
     const inWay = keepFree.find((rect) => !isApart(place, rect));
     if (!inWay) break;
-    place = { ...place, y: isDown ? inWay.y + inWay.height + GAP : inWay.y - place.height - GAP };
+    place = { ...place, y: isDown ? inWay.y + inWay.height + gap : inWay.y - place.height - gap };
   }
   return place;
 }
 
-/** Beside the control, under and over it, at the edges of the window at its height; and the corners. */
+/** Beside the control, under and over it, at the edges of the window at its height; the corners, and along the edges from there. */
 function candidates(anchor: Rect | null, card: Size, view: Size, keepFree: readonly Rect[], isRtl: boolean): Rect[] {
+  const gap = gapOf(card);
   const right = view.width - card.width - GAP;
   const bottom = view.height - card.height - GAP;
   const at = (x: number, y: number): Rect => ({ x, y, ...card });
   const edges = isRtl ? [GAP, right] : [right, GAP];
   const corners = [bottom, GAP].flatMap((y) => edges.map((x) => at(x, y)));
-  if (!anchor) return corners;
-  const along = clamp(isRtl ? anchor.x + anchor.width - card.width : anchor.x, right);
-  const sides = [anchor.x + anchor.width + GAP, anchor.x - card.width - GAP];
+  const along = corners.flatMap((corner) => [pushed(corner, keepFree, false), pushed(corner, keepFree, true)]);
+  if (!anchor) return [...corners, ...along];
+  const start = clamp(isRtl ? anchor.x + anchor.width - card.width : anchor.x, right);
+  const sides = [anchor.x + anchor.width + gap, anchor.x - card.width - gap];
   const heights = [
     anchor.y - GAP,
     anchor.y + anchor.height - card.height,
@@ -80,9 +87,9 @@ function candidates(anchor: Rect | null, card: Size, view: Size, keepFree: reado
   const beside = [...(isRtl ? sides.reverse() : sides), ...edges].flatMap((x) =>
     heights.map((y) => at(x, clamp(y, bottom))),
   );
-  const under = pushed(at(along, anchor.y + anchor.height + GAP), keepFree, true);
-  const over = pushed(at(along, anchor.y - card.height - GAP), keepFree, false);
-  return [...beside, under, over, ...corners];
+  const under = pushed(at(start, anchor.y + anchor.height + gap), keepFree, true);
+  const over = pushed(at(start, anchor.y - card.height - gap), keepFree, false);
+  return [...beside, under, over, ...corners, ...along];
 }
 
 const fits = (rect: Rect, view: Size): boolean =>

@@ -35,6 +35,8 @@ export function choose(select: HTMLSelectElement, index: number): void {
 
 /** Waits for a page to answer a press: at once, or after it has drawn anew. */
 export async function answered(isDone: () => boolean): Promise<boolean> {
+  // Boxes that are pressed together are all pressed before the first is looked at.
+  await Promise.resolve();
   for (let wait = FIRST_WAIT_MS; wait <= LONGEST_WAIT_MS; wait *= 2) {
     if (isDone()) return true;
     await new Promise((resolve) => setTimeout(resolve, wait));

@@ -24,10 +24,12 @@ function refusingRadio(control: ControlReading, reading: Reading): Refusal | nul
   return chosen ? { kind: 'radio', ref: chosen.ref } : null;
 }
 
+const NOTHING = { actions: [], buttons: [], surfaces: [], texts: [], hiddenFields: [] };
+
 /** Each option is read as if it were chosen. One that refuses is best; an empty first one asks for nothing either. */
 function refusingOption(control: ControlReading, reading: Reading): Refusal | null {
   const meanings = control.choices.map((_, chosen) => {
-    const asked = { ...reading.page, controls: [{ ...control, chosen }], actions: [], hiddenFields: [] };
+    const asked = { ...NOTHING, ...reading.page, controls: [{ ...control, chosen }] };
     return read(asked).controls[0]?.meaning;
   });
   const refuses = meanings.findIndex((meaning, at) => at !== control.chosen && meaning?.polarity === 'refuses');

@@ -1,12 +1,8 @@
-// The words of the warning, of every language, and of nothing else: this file is what keeps the catalogues' rest out of pages.
-import * as ar from '../../locales/ar.js';
+// What the warning says. Every language is a file of data, which lies down where the warning finds it, whichever of the two is there
+// first. English comes with each of the others, for it says what they lack.
 import type { Measures, WarningWords } from '../../locales/catalogue.js';
-import * as en from '../../locales/en.js';
 import type { Language } from '../../locales/language.js';
 import type { FindingWords } from '../../locales/rule-words.js';
-import * as vi from '../../locales/vi.js';
-import * as zhCn from '../../locales/zh-cn.js';
-import * as zhTw from '../../locales/zh-tw.js';
 
 export interface CardWords {
   readonly warning: WarningWords;
@@ -14,18 +10,28 @@ export interface CardWords {
   readonly finding: FindingWords;
 }
 
-export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
-  en: { warning: en.warning, measures: en.measures, finding: { rules: null, terms: en.terms, comma: en.comma } },
-  'zh-cn': {
-    warning: zhCn.warning,
-    measures: zhCn.measures,
-    finding: { rules: zhCn.rules, terms: zhCn.terms, comma: zhCn.comma },
-  },
-  'zh-tw': {
-    warning: zhTw.warning,
-    measures: zhTw.measures,
-    finding: { rules: zhTw.rules, terms: zhTw.terms, comma: zhTw.comma },
-  },
-  vi: { warning: vi.warning, measures: vi.measures, finding: { rules: vi.rules, terms: vi.terms, comma: vi.comma } },
-  ar: { warning: ar.warning, measures: ar.measures, finding: { rules: ar.rules, terms: ar.terms, comma: ar.comma } },
-};
+/** What a file of sentences brings. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: CardWords;
+}
+
+/** Name of the list on the global object of the engine's own world. A page's scripts do not reach into that world. */
+export const SPEECHES = 'untickSpeech';
+
+const brought = new Map<Language, CardWords>();
+
+/** Takes in whatever sentences were brought since it was last asked. */
+export function takeSpeech(world: object): void {
+  const list = (world as Record<string, unknown>)[SPEECHES];
+  if (!Array.isArray(list)) return;
+  for (const { language, words } of list.splice(0) as Speech[]) brought.set(language, words);
+}
+
+export const canSay = (language: Language): boolean => brought.has(language);
+
+export function cardWords(language: Language): CardWords {
+  const words = brought.get(language) ?? brought.get('en');
+  if (!words) throw new Error('nothing can be said yet');
+  return words;
+}

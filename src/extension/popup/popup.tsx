@@ -1,16 +1,23 @@
-import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../locales/language.js';
-import { say } from '../../locales/say.js';
-import type { LimitKind } from '../../model/facts.js';
-import type { Action, ActionResult, TabReport } from '../protocol.js';
+import type { PauseChoice } from '../pause.js';
+import type { Action, ActionResult } from '../protocol.js';
 import type { Settings } from '../settings.js';
-import { ConcernCard } from './concern-card.js';
+import { Mark } from '../ui/mark.js';
+import { type FooterAction, FooterActions } from './footer-actions.js';
+import { Mistake } from './mistake.js';
+import type { About } from './mistake-text.js';
+import { MORE_WORDS, type MoreWords } from './more-words.js';
+import { PauseControl } from './pause-control.js';
+import { Paused } from './paused.js';
 import { POPUP_WORDS, type Words } from './popup-words.js';
-import { SettingsPanel } from './settings-panel.js';
-import { Shape, type ShapeKind } from './shape.js';
+import { Report } from './report.js';
+import { isBusy, type Saving, saySaving, whyUnsaved } from './saving.js';
 import type { View } from './store.js';
 import { asText } from './text.js';
-import { type Concern, concernsOf, verdictOf } from './verdict.js';
+import { Unchecked } from './unchecked.js';
+import { type Concern, concernsOf } from './verdict.js';
+import { VerdictLine } from './verdict-line.js';
 
 export interface PopupProps {
   readonly view: View;
@@ -18,127 +25,98 @@ export interface PopupProps {
   readonly settings: Settings;
   readonly host: string;
   readonly results: Readonly<Record<string, ActionResult>>;
+  readonly saving: Saving;
+  readonly about: About;
   readonly act: (concern: Concern, action: Action) => Promise<void>;
   readonly check: () => void;
   readonly change: (changed: Partial<Settings>) => Promise<void>;
+  readonly pause: (choice: PauseChoice) => Promise<void>;
+  readonly resume: () => Promise<void>;
+  readonly allow: () => Promise<void>;
+  readonly saveEvidence: () => void;
+  readonly openTab: (url: string) => void;
+  readonly openDashboard: () => void;
+  readonly openSettings: () => void;
 }
 
-interface Said {
-  readonly title: string;
-  readonly detail?: string;
-}
+type AllWords = Words & MoreWords;
 
-function Verdict({ kind, said, children }: { kind: ShapeKind; said: Said; children?: ComponentChildren }) {
-  return (
-    <section class="verdict" role="status">
-      <Shape kind={kind} />
-      <div>
-        <h2>{said.title}</h2>
-        {said.detail && <p>{said.detail}</p>}
-        {children}
-      </div>
-    </section>
-  );
-}
-
-/** The verdict in words: what was found, that nothing was, or why that cannot be said. */
-function sayVerdict(tab: TabReport, count: number, language: Language, { popup }: Words): Said {
-  const checks = Object.values(tab.report?.outcomes ?? {}).filter((one) => one === 'clear' || one === 'found').length;
-  switch (verdictOf(tab)) {
-    case 'found':
-      return { title: say(language, popup.found, { count }) };
-    case 'review':
-      return { title: say(language, popup.review, { count }) };
-    case 'incomplete':
-      return { title: popup.incomplete };
-    case 'failed':
-      return { title: popup.failed, detail: popup.failedDetail };
+function Body(props: PopupProps & { readonly words: AllWords }) {
+  const { view, words, check } = props;
+  const { popup } = words;
+  switch (view.kind) {
+    case 'report':
+      return <Report {...props} tab={view.tab} />;
+    case 'paused':
+      return <Paused {...props} until={view.until} />;
+    case 'cannot':
+      return <Unchecked {...props} reason={view.reason} />;
+    case 'checking':
+      return <VerdictLine kind="checking" said={{ title: popup.checking }} />;
     default:
-      return {
-        title: popup.nothing,
-        detail: checks > 0 ? say(language, popup.nothingDetail, { count: checks }) : popup.nothingAsked,
-      };
+      return (
+        <VerdictLine kind="failed" said={{ title: popup.failed, detail: popup.failedDetail }}>
+          <div class="row">
+            <button type="button" onClick={check}>
+              {popup.again}
+            </button>
+          </div>
+        </VerdictLine>
+      );
   }
 }
 
-function Limits({ tab, words }: { readonly tab: TabReport; readonly words: Words }) {
-  const kinds = [...new Set((tab.report?.limits ?? []).map((limit) => limit.kind))];
-  if (kinds.length === 0) return null;
-  return (
-    <>
-      <p>{words.popup.incompleteFound}</p>
-      <ul class="limits">
-        {kinds.map((kind: LimitKind) => (
-          <li key={kind}>{asText(words.limit[kind])}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Report({ tab, words, ...props }: PopupProps & { readonly tab: TabReport; readonly words: Words }) {
-  const concerns = concernsOf(tab.found);
-  const { language, results, act } = props;
-  return (
-    <>
-      <Verdict kind={verdictOf(tab)} said={sayVerdict(tab, concerns.length, language, words)} />
-      {concerns.length > 0 && (
-        <ul class="cards" aria-label={words.popup.findings}>
-          {concerns.map((concern) => (
-            <ConcernCard
-              key={concern.key}
-              concern={concern}
-              words={words}
-              language={language}
-              rules={tab.rules}
-              result={results[concern.key]}
-              act={(action) => act(concern, action)}
-            />
-          ))}
-        </ul>
-      )}
-      <Limits tab={tab} words={words} />
-    </>
-  );
-}
-
-function Body(props: PopupProps & { readonly words: Words }) {
-  const { view, words, check } = props;
-  const { popup } = words;
-  if (view.kind === 'report') return <Report {...props} tab={view.tab} />;
-  const said: Said =
-    view.kind === 'checking'
-      ? { title: popup.checking }
-      : view.kind === 'cannot'
-        ? { title: popup.cannot, detail: popup.cannotDetail }
-        : { title: popup.failed, detail: popup.failedDetail };
-  return (
-    <Verdict kind={view.kind} said={said}>
-      {view.kind === 'failed' && (
-        <div class="row">
-          <button type="button" onClick={check}>
-            {popup.again}
-          </button>
-        </div>
-      )}
-    </Verdict>
-  );
-}
-
 export function Popup(props: PopupProps) {
-  const words = POPUP_WORDS[props.language];
-  const { popup } = words;
+  const { view, language, settings, host, about, openTab } = props;
+  const words: AllWords = { ...POPUP_WORDS[language], ...MORE_WORDS[language] };
+  const { popup, around, evidence } = words;
+  const { saving, saveEvidence } = props;
+  const [isReporting, setReporting] = useState(false);
+  const tab = view.kind === 'report' ? view.tab : null;
+  const canReport = tab !== null || view.kind === 'failed';
+  // In the order they stand in: what is done with this page first.
+  const actions: readonly FooterAction[] = [
+    {
+      key: 'evidence',
+      label: evidence.save,
+      unavailable: whyUnsaved(view, evidence),
+      run: saveEvidence,
+    },
+    { key: 'dashboard', label: around.dashboard, run: props.openDashboard },
+    ...(canReport && !isReporting ? [{ key: 'mistake', label: around.mistake, run: () => setReporting(true) }] : []),
+    { key: 'settings', label: popup.settings, run: props.openSettings },
+  ];
+  const site = asText(host);
+  const canPause = site !== '' && view.kind !== 'paused' && view.kind !== 'cannot';
   return (
     <>
       <header>
-        <h1>{popup.title}</h1>
-        <bdi class="site">{asText(props.host)}</bdi>
+        <h1>
+          <Mark />
+          {site === '' ? popup.title : <bdi class="site">{site}</bdi>}
+        </h1>
+        {canPause && <PauseControl {...props} host={site} words={words} />}
       </header>
       <main>
-        <Body {...props} words={words} />
+        {isReporting && canReport ? (
+          <Mistake
+            tab={tab}
+            concerns={tab ? concernsOf(tab.found) : []}
+            about={about}
+            words={words}
+            language={language}
+            openTab={openTab}
+            back={() => setReporting(false)}
+          />
+        ) : (
+          <Body {...props} words={words} settings={settings} />
+        )}
       </main>
       <footer>
-        <SettingsPanel settings={props.settings} host={asText(props.host)} words={words} change={props.change} />
+        <FooterActions label={around.actions} actions={actions} />
+        <p role="status" class="saving" aria-busy={isBusy(saving)}>
+          {saySaving(saving, language, evidence)}
+        </p>
         <p class="promise">
           {popup.potential} {popup.promise}
         </p>

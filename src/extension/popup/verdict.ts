@@ -13,13 +13,16 @@ export interface Concern {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
+/** What was found of a form that is gone: there is nothing to show, and each stands for itself. */
+export const NOWHERE = -1;
+
 const weight = ({ severity, verdict }: Finding): number =>
   SEVERITIES.indexOf(severity) + (verdict === 'fail' ? SEVERITIES.length : 0);
 
 export function concernsOf(found: readonly FoundAt[]): Concern[] {
   const byControl = new Map<string, FoundAt[]>();
   for (const one of found) {
-    const key = `${one.frameId}:${one.ref}`;
+    const key = `${one.frameId}:${one.ref === NOWHERE ? one.finding.id : one.ref}`;
     byControl.set(key, [...(byControl.get(key) ?? []), one]);
   }
   const concerns = [...byControl].map(([key, group]): Concern => {

@@ -1,7 +1,16 @@
 import type { RuleFinding } from '../../model/finding.js';
 import type { ControlFor, ReadingFor } from '../../model/reading.js';
 import { defineRule } from '../../model/rule.js';
-import { askedPurposes, givesLeave, hasVisibleTwin, isLockedNecessary, showsSavedChoices } from '../../read/consent.js';
+import { isAboutCookies } from '../../read/banner.js';
+import {
+  askedPurposes,
+  givesLeave,
+  hasVisibleTwin,
+  isLockedNecessary,
+  isPutBack,
+  showsSavedChoices,
+} from '../../read/consent.js';
+import { returnOf, wasWithdrawn } from '../../read/over-time.js';
 
 export const rule = defineRule({
   id: 'preticked-consent',
@@ -36,25 +45,46 @@ export const rule = defineRule({
     later: 'Potential pre-ticked consent in a part of the page not shown yet: “{words}” is already on.',
     // Shown when only weak words say what the control is for.
     unsure: 'This may be a consent that was already given: “{words}” is on. Please look.',
+    // Shown when it was on when the page was shown, and the page turned it off again by itself.
+    withdrawn:
+      '“{words}” was on when the page was shown, and the page turned it off without a press on it. Please look.',
   },
   options: {},
   applies: (reading) => reading.controls.some((control) => control.isConsent),
   check: (reading) => reading.controls.flatMap((control) => judge(control, reading)),
 });
 
+/** The purposes of a cookie banner have a rule of their own. */
+const isPurposeOfBanner = (control: ControlFor<'style'>, { surfaces }: ReadingFor<'style'>): boolean =>
+  control.role !== 'radio' &&
+  control.meaning.purposes.every((purpose) => purpose === 'cookies' || purpose === 'profiling') &&
+  surfaces.some((surface) => surface.ref === control.surface && isAboutCookies(surface));
+
+type Message = 'preset' | 'later' | 'unsure' | 'withdrawn';
+
+/** How it comes to be on, or was; null where there is nothing to tell. */
+function messageFor(control: ControlFor<'style'>, reading: ReadingFor<'style'>): Message | null {
+  // That it came back after a "no" is told by a rule of its own.
+  if (!control.isConsent || control.meaning.polarity === 'refuses' || returnOf(control, reading)) return null;
+  const shown = control.perceivable;
+  if (wasWithdrawn(control, reading)) return shown ? 'withdrawn' : null;
+  if (isPutBack(control, reading)) return shown ? 'unsure' : null;
+  if (!givesLeave(control, reading) || isLockedNecessary(control)) return null;
+  if (!shown) return control.hiddenWithAction && !hasVisibleTwin(control, reading.controls) ? 'later' : null;
+  return control.meaning.confidence === 'high' && control.meaning.polarity === 'asks' ? 'preset' : 'unsure';
+}
+
 function judge(control: ControlFor<'style'>, reading: ReadingFor<'style'>): RuleFinding[] {
-  if (!givesLeave(control, reading) || isLockedNecessary(control)) return [];
+  const message = messageFor(control, reading);
   // What costs money has a rule of its own.
   const purposes = askedPurposes(control).filter((purpose) => purpose !== 'paid-extra');
-  if (purposes.length === 0 || showsSavedChoices(reading)) return [];
-  const shown = control.perceivable;
-  if (!shown && (!control.hiddenWithAction || hasVisibleTwin(control, reading.controls))) return [];
-  const sure = control.meaning.confidence === 'high' && control.meaning.polarity === 'asks';
+  if (!message || purposes.length === 0) return [];
+  if (showsSavedChoices(reading) || isPurposeOfBanner(control, reading)) return [];
   return [
     {
-      message: !shown ? 'later' : sure ? 'preset' : 'unsure',
+      message,
       about: control.ref,
-      verdict: shown && sure ? 'fail' : 'review',
+      verdict: message === 'preset' ? 'fail' : 'review',
       purposes,
       evidence: {
         state: control.state,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { findBrowser } from '../../../src/cli/find-browser.js';
+import { findBrowser } from '../../../src/drive/find-browser.js';
 import { builtExtension } from './build-extension.js';
 import { type Popup, quiet, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
 
@@ -8,7 +8,9 @@ const MOST_TRIES = 5;
 const STOP_PATIENCE_MS = 500;
 const ANSWER_PATIENCE_MS = 5000;
 const WAKE_PATIENCE_MS = 4000;
+const OPEN_PATIENCE_MS = 3000;
 const POPUP = 'src/extension/popup/index.html';
+const WELCOME = 'src/extension/welcome/index.html';
 
 interface Node {
   readonly nodeName: string;
@@ -42,7 +44,7 @@ async function cards(session: CDPSession): Promise<readonly Node[]> {
   return roots.flatMap((one) => within(one).filter((node) => attribute(node, 'class') === 'card'));
 }
 
-const buttonsOf = (card: Node) => within(card).filter((node) => node.nodeName === 'BUTTON');
+const buttonsOf = (card: Node) => within(card).filter((node) => node.nodeName.toLowerCase() === 'button');
 
 const asWarning = (card: Node): Warning => ({
   text: textOf(card),
@@ -121,6 +123,16 @@ export class ChromiumTab implements Tab {
     await this.#page.screenshot({ path });
   }
 
+  /** Every page of the window, those of the extension too. */
+  pages(): readonly Page[] {
+    return this.#page.context().pages();
+  }
+
+  /** Has the page shown as in another scheme, in forced colours, or printed. */
+  emulate(media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
+    return this.#page.emulateMedia(media);
+  }
+
   close(): Promise<void> {
     return this.#page.close();
   }
@@ -156,12 +168,14 @@ class ChromiumPopup implements Popup {
 
 export class ChromiumShopBrowser implements ShopBrowser {
   readonly #context: BrowserContext;
+  readonly #isResized: boolean;
   /** Address of the extension's own pages, once its worker has been seen. */
   #origin = '';
   #stopping: CDPSession | null = null;
 
-  constructor(context: BrowserContext) {
+  constructor(context: BrowserContext, isResized = true) {
     this.#context = context;
+    this.#isResized = isResized;
     const note = (worker: Worker) => {
       this.#origin = new URL('/', worker.url()).href;
     };
@@ -206,12 +220,52 @@ export class ChromiumShopBrowser implements ShopBrowser {
     const opened = this.#context.waitForEvent('page');
     await this.#ask(`void chrome.tabs.create({ url: chrome.runtime.getURL('${POPUP}'), active: false })`);
     const page = await opened;
-    await page.setViewportSize({ width: 360, height: 600 });
+    if (this.#isResized) await page.setViewportSize({ width: 360, height: 600 });
     await until(
       () => page.locator('.shape').getAttribute('data-kind'),
       (kind) => kind !== null && kind !== 'checking',
     );
     return new ChromiumPopup(page);
+  }
+
+  /** The button in the toolbar, pressed over the tab in front: its popup opens, and nothing else of the browser may move. */
+  async pressAction(url: string): Promise<void> {
+    const session = await this.#context.browser()?.newBrowserCDPSession();
+    const filter = [{ type: 'tab', exclude: false }];
+    const { targetInfos } = (await session?.send('Target.getTargets', { filter })) ?? { targetInfos: [] };
+    const tab = targetInfos.find((target) => target.url === url);
+    if (!session || !tab) throw new Error(`no tab at ${url}`);
+    await session.send('Extensions.triggerAction', { id: new URL(this.#origin).host, targetId: tab.targetId });
+    await session.detach();
+  }
+
+  async toFront(url: string): Promise<void> {
+    await this.#context
+      .pages()
+      .find((page) => page.url() === url)
+      ?.bringToFront();
+  }
+
+  /** Runs in the open popup, over which no page of the driver's stands. */
+  inPopup<T>(expression: string): Promise<T> {
+    const page = this.#context.pages().find((one) => one.url().startsWith(this.#origin));
+    if (!page) throw new Error('no page of the extension is open');
+    return page.evaluate(`(() => {
+      const popup = chrome.extension.getViews({ type: 'popup' })[0];
+      return popup && ((document) => ${expression})(popup.document);
+    })()`);
+  }
+
+  /** Pages that are open now, the extension's own among them. */
+  pages(): readonly Page[] {
+    return this.#context.pages();
+  }
+
+  /** A page of the extension, by its path. */
+  async ownPage(path: string): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(this.#origin + path);
+    return page;
   }
 
   badge(url: string): Promise<{ text: string; title: string }> {
@@ -224,6 +278,12 @@ export class ChromiumShopBrowser implements ShopBrowser {
   async visit(url: string): Promise<ChromiumTab> {
     const page = await this.#context.newPage();
     await page.goto(url);
+    return new ChromiumTab(page, await this.#context.newCDPSession(page), this);
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const page = await this.#context.newPage();
+    await page.goto(url, { waitUntil: 'commit', timeout: OPEN_PATIENCE_MS }).catch(() => undefined);
     return new ChromiumTab(page, await this.#context.newCDPSession(page), this);
   }
 
@@ -243,6 +303,10 @@ export class ChromiumShopBrowser implements ShopBrowser {
       await page.close();
       return records;
     }
+  }
+
+  async addresses(): Promise<readonly string[]> {
+    return this.#context.pages().map((page) => page.url());
   }
 
   /** Answers whether there was one to stop. */
@@ -269,20 +333,36 @@ export class ChromiumShopBrowser implements ShopBrowser {
   }
 }
 
-export async function openChromium(size = { width: 900, height: 640 }): Promise<ChromiumShopBrowser> {
+/** The first run page opens by itself at installation, and would stand in front of the page that a test is about. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = async () => context.pages().find((page) => page.url().endsWith(WELCOME));
+  await (await until(find, (page) => page !== undefined, WAKE_PATIENCE_MS))?.close();
+}
+
+/** @param size of the page; null: as large as the window is, for the browser's own pictures know of no other size */
+export async function openChromium(
+  size: { readonly width: number; readonly height: number } | null = { width: 900, height: 640 },
+  ignoreDefaultArgs: readonly string[] = [],
+  keepsWelcome = false,
+): Promise<ChromiumShopBrowser> {
   const folder = resolve(builtExtension('chrome'));
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser() ?? '',
     // Chromium loads extensions only in a window or in the new headless mode, which Playwright leaves to the arguments.
     headless: false,
     viewport: size,
+    ignoreDefaultArgs: [...ignoreDefaultArgs],
     args: [
       '--headless=new',
       '--no-sandbox',
+      '--window-size=900,1000',
       '--disable-background-networking',
+      // Lets a test press the button of an extension, which gives it leave for the tab as a person's press does.
+      '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
     ],
   });
-  return new ChromiumShopBrowser(context);
+  if (!keepsWelcome) await closeWelcome(context);
+  return new ChromiumShopBrowser(context, size !== null);
 }

@@ -13,16 +13,33 @@ export interface Run {
   readonly report: () => AuditReport;
 }
 
+/** Our own tests run in builds: what a build is given without being asked is tested for itself. */
+const NO_BUILD = { GITHUB_ACTIONS: undefined, GITHUB_STEP_SUMMARY: undefined, GITLAB_CI: undefined };
+
+/** Only what is told of late ticks needs a page observed on; all else would wait for nothing. */
+const unobserved = (args: readonly string[]): readonly string[] =>
+  (args[0] === 'audit' || args[0] === 'baseline') && !args.includes('--observe') ? [...args, '--observe', '0'] : args;
+
 interface RunOptions {
+  /** As the command line is by default: a page is observed on. */
+  readonly observes?: boolean;
   readonly env?: NodeJS.ProcessEnv;
+  /** The folder it is run in; by default one without a config. */
+  readonly cwd?: string;
+  /** Somebody else than whoever runs the tests; only root can become that. */
+  readonly user?: number;
   readonly onStart?: (process: ChildProcess) => void;
 }
 
 /** Runs the built command line as a person would, in an empty folder, and waits for it. */
-export function untick(args: readonly string[], { env = {}, onStart }: RunOptions = {}): Promise<Run> {
-  const child = spawn(process.execPath, [builtCommandLine(), ...args], {
-    cwd: tmpdir(),
-    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
+export function untick(
+  args: readonly string[],
+  { env = {}, cwd = tmpdir(), onStart, user, observes = false }: RunOptions = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [builtCommandLine(), ...(observes ? args : unobserved(args))], {
+    cwd,
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...NO_BUILD, ...env },
   });
   onStart?.(child);
   let stdout = '';

@@ -2,16 +2,18 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { builtExtension } from './build-extension.js';
 import { findFirefox } from './firefox-path.js';
-import { type Popup, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
+import { type Popup, quiet, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
 
 const ID = '{5b2f1c1e-8f0a-4f0e-9c57-0d3b6f5a1e27}';
 // Firefox gives every installation an address of its own; a test has to know it.
 const HOST = '11111111-2222-4333-8444-555555555555';
 const page = (path: string) => `moz-extension://${HOST}/${path}`;
 const POPUP = page('src/extension/popup/index.html');
+const WELCOME = page('src/extension/welcome/index.html');
 /** A file of the extension without any script: a place to ask its API from, whatever the background does. */
 const QUIET_PAGE = page('manifest.json');
 const IDLE_MS = 1000;
+const OPEN_PATIENCE_MS = 3000;
 
 interface RemoteNode {
   readonly sharedId?: string;
@@ -169,6 +171,22 @@ export class FirefoxShopBrowser implements ShopBrowser {
     this.#browser = browser;
   }
 
+  /** The button in the toolbar, pressed over the tab in front: what a click and its shortcut both come to. */
+  async pressAction(): Promise<void> {
+    const tree = (await this.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as {
+      readonly result: { readonly contexts: readonly { readonly context: string }[] };
+    };
+    await this.connection.send('script.evaluate', {
+      expression: `(() => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`,
+      target: { context: tree.result.contexts[0]?.context },
+      awaitPromise: true,
+    });
+  }
+
   get connection(): Connection {
     return (this.#browser as unknown as { readonly connection: Connection }).connection;
   }
@@ -198,11 +216,15 @@ export class FirefoxShopBrowser implements ShopBrowser {
 
   async popup(over: string): Promise<Popup> {
     const opened = await this.#extensionPage(POPUP);
-    // It asks for the tab in front, which is itself until the shop is put there again.
+    // It asks for the tab in front, which is itself until the shop is put there again. Of pages of the browser itself an
+    // extension knows no address: then the newest is meant.
     await opened.evaluate(`browser.tabs.query({}).then((tabs) =>
-      browser.tabs.update(tabs.find((tab) => tab.url === ${JSON.stringify(over)}).id, { active: true }))`);
+      browser.tabs.update((tabs.find((tab) => tab.url === ${JSON.stringify(over)}) ??
+        tabs.filter((tab) => !tab.url?.startsWith('moz-extension:')).sort((a, b) => b.id - a.id)[0]).id, { active: true }))`);
     await opened.evaluate('location.reload()').catch(() => undefined);
-    const shape = `document.querySelector('.site')?.textContent && document.querySelector('.shape')?.dataset.kind`;
+    // What it said of itself is gone once it has been loaded anew.
+    const shape = `performance.getEntriesByType('navigation')[0]?.type === 'reload' &&
+      document.querySelector('.shape')?.dataset.kind`;
     await until(
       () => opened.evaluate(shape).catch(() => null),
       (kind) => Boolean(kind) && kind !== 'checking',
@@ -217,12 +239,23 @@ export class FirefoxShopBrowser implements ShopBrowser {
     return new FirefoxTab(opened, this);
   }
 
+  async open(url: string): Promise<Tab> {
+    const opened = await this.#browser.newPage();
+    opened.goto(url).catch(() => undefined);
+    await quiet(OPEN_PATIENCE_MS);
+    return new FirefoxTab(opened, this);
+  }
+
   set(settings: object): Promise<void> {
     return this.#ask(`browser.storage.local.set(${JSON.stringify(settings)})`);
   }
 
   log() {
     return this.#ask<Awaited<ReturnType<ShopBrowser['log']>>>(READ_LOG);
+  }
+
+  addresses() {
+    return this.#ask<readonly string[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? ""))');
   }
 
   /** An event page goes by itself when it has been idle, which this browser is told to call one second. */
@@ -239,7 +272,8 @@ export class FirefoxShopBrowser implements ShopBrowser {
   }
 }
 
-export async function openFirefox(): Promise<FirefoxShopBrowser> {
+/** @param downloads folder that files are saved to, without a question */
+export async function openFirefox(downloads?: string): Promise<FirefoxShopBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -249,8 +283,23 @@ export async function openFirefox(): Promise<FirefoxShopBrowser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
       'extensions.background.idle.timeout': IDLE_MS,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
   await browser.installExtension(resolve(builtExtension('firefox')));
+  // It opens by itself at installation, and would stand in front of the page that a test is about.
+  // The driver is never told the address of a page of an extension; the page knows it.
+  const isWelcome = (opened: Page) =>
+    opened.evaluate('location.href').then(
+      (href) => href === WELCOME,
+      () => false,
+    );
+  const find = async () => {
+    const opened = await browser.pages();
+    return opened[(await Promise.all(opened.map(isWelcome))).indexOf(true)];
+  };
+  const welcome = await until(find, (opened) => opened !== undefined);
+  if (!welcome) throw new Error('no first run page');
+  await welcome.close();
   return new FirefoxShopBrowser(browser);
 }

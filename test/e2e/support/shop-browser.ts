@@ -1,6 +1,8 @@
 // A browser with the extension in it, as a test sees it: the same in Chromium and in Firefox.
-import type { LogRecord } from '../../../src/extension/log.js';
+
+import type { LogRecord } from '../../../src/extension/log/record.js';
 import type { Settings } from '../../../src/extension/settings.js';
+import { logScript } from '../../../src/library/log-script.js';
 
 export interface Warning {
   readonly text: string;
@@ -38,8 +40,12 @@ export interface Tab {
 
 export interface ShopBrowser {
   visit(url: string): Promise<Tab>;
+  /** Opens an address that may be the browser's own, or never end loading: waits for neither. */
+  open(url: string): Promise<Tab>;
   set(settings: Partial<Settings>): Promise<void>;
   log(): Promise<readonly LogRecord[]>;
+  /** Addresses of all tabs, those of the extension's own pages too. */
+  addresses(): Promise<readonly string[]>;
   /** Has the background stopped as the browser does when it has nothing to do. */
   stopBackground(): Promise<unknown>;
   close(): Promise<void>;
@@ -66,14 +72,15 @@ export async function until<T>(
 /** Long enough for a page to be looked at, for tests that nothing comes of it. */
 export const quiet = (ms = 2500): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs in a page of the extension: reads the log where it lies. Opening a log that is not there yet would make an empty one. */
-export const READ_LOG = `indexedDB.databases().then((all) => all.some(({ name }) => name === 'untick') ? new Promise((resolve, reject) => {
-  const opening = indexedDB.open('untick');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const database = opening.result;
-    const all = database.transaction('records').objectStore('records').index('seq').getAll();
-    all.onsuccess = () => { database.close(); resolve(all.result); };
-    all.onerror = () => reject(all.error);
-  };
-}) : [])`;
+/** Until what is counted has stood still for a while: on a busy machine a look may come late. */
+export async function still(count: () => Promise<number>, ms = 2500): Promise<void> {
+  // A page that never comes to rest is left all the same.
+  for (let before = -1, now = await count(), left = 8; now !== before && left > 0; left -= 1) {
+    before = now;
+    await quiet(ms);
+    now = await count();
+  }
+}
+
+/** Runs in a page of the extension: reads the log where it lies. */
+export const READ_LOG = logScript();

@@ -1,7 +1,7 @@
 // The pages of the shop: each control in one make, on by default, beside words that ask for leave to share data.
 import { pageOf } from './shop.js';
 
-const PARTNERS = 'I agree to share my data with third-party partners for advertising';
+const PARTNERS = 'I agree to share my data with Acme Media Ltd';
 
 const form = (control: string): string =>
   pageOf(`<h1>Create your account</h1><form>
@@ -40,7 +40,7 @@ setTimeout(function draw() { place.innerHTML = html; if (++drawn < 10) setTimeou
 ${JSON.stringify(`<form>${box(true)}<button>Pay</button></form>`).replaceAll('</', '<\\/')};</script>`),
   '/arabic': pageOf(
     `<h1>إنشاء حساب</h1><form><p><label>البريد الإلكتروني <input type="email" name="mail"></label></p>
-<p><label><input type="checkbox" id="box" name="partners" checked> أوافق على مشاركة بياناتي مع أطراف ثالثة لأغراض التسويق</label></p>
+<p><label><input type="checkbox" id="box" name="partners" checked> أوافق على مشاركة بياناتي مع شركة أكمي ميديا</label></p>
 <p><button type="button">إنشاء الحساب</button></p></form>`,
     'ar" dir="rtl',
   ),

@@ -1,0 +1,3 @@
+import { startLookout } from './lookout.js';
+
+startLookout();

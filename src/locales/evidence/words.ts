@@ -1,0 +1,4 @@
+import type { Translated } from '../say.js';
+import type * as en from './en.js';
+
+export type EvidenceWords = Translated<typeof en.evidence>;

@@ -1,0 +1,47 @@
+// German.
+import type { OptionsWords } from './words.js';
+
+export const options: OptionsWords = {
+  title: 'Einstellungen',
+  intro: 'Jede Änderung gilt sofort. Nichts verlässt Ihr Gerät.',
+  saved: 'Gespeichert.',
+  language: 'Sprache',
+  automatic: 'Wie der Browser',
+  warnings: 'Warnungen auf Seiten',
+  warningsOn: 'Eine Warnung neben dem Fund zeigen',
+  warningsHint: 'Ohne sie zählt das Symbol in der Leiste trotzdem.',
+  hidden: 'Keine Warnungen auf diesen Websites',
+  showAgain: 'Wieder zeigen',
+  about: 'Wovor gewarnt wird',
+  aboutHint:
+    'Das gilt für Warnungen auf Seiten und die Zahl auf dem Symbol. Das Fenster von untick listet immer alles auf.',
+  money: 'Geld: Zusatzkosten, Abos, Probezeiten',
+  sharing: 'Weitergabe Ihrer Daten, Bonitätsprüfung',
+  tracking: 'Cookies, Tracking, Profile von Ihnen',
+  marketing: 'Werbung per Post, Telefon oder Nachricht',
+  other: 'Bedingungen, Alter und alles andere',
+  from: 'Ab welchem Schweregrad',
+  paused: 'Pausierte Websites',
+  pausedNone: 'Keine Website ist pausiert.',
+  pausedAlways: 'bis Sie wieder einschalten',
+  pausedUntil: 'bis {time}',
+  resume: 'Fortsetzen',
+  places: 'Gesetze, die genannt werden',
+  placesHint:
+    'Ein Fund nennt Vorschriften, die zählen können. Hier wählen Sie, von wo. Ein rechtliches Urteil ist es nie.',
+  placesAll: 'Von überall, auch was später dazukommt',
+  kept: 'Was aufbewahrt wird',
+  keptHint: 'Funde bleiben allein auf diesem Gerät. Was Sie tippen, wird nie aufbewahrt.',
+  days: 'Aufbewahren für',
+  forever: 'Bis zum Löschen',
+  clean: 'Auch Seiten aufbewahren, auf denen nichts gefunden wurde',
+  erase: 'Alles löschen',
+  eraseHint:
+    'Löscht alle Funde, Belege, Prüfungen und Fälle und die Listen von Websites auf dieser Seite. Ihre anderen Einstellungen bleiben.',
+  eraseButton: 'Alles löschen…',
+  eraseSure: 'Wirklich alles löschen? Es lässt sich nicht zurückholen.',
+  eraseYes: 'Jetzt löschen',
+  eraseNo: 'Behalten',
+  erased: 'Alles ist gelöscht.',
+  unerased: 'Löschen ging nicht. Schließen Sie andere Seiten von untick und versuchen Sie es noch einmal.',
+};

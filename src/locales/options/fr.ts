@@ -1,0 +1,47 @@
+// French.
+import type { OptionsWords } from './words.js';
+
+export const options: OptionsWords = {
+  title: 'Réglages',
+  intro: 'Chaque changement compte aussitôt. Rien ne quitte votre appareil.',
+  saved: 'Enregistré.',
+  language: 'Langue',
+  automatic: 'Celle du navigateur',
+  warnings: 'Avertissements dans les pages',
+  warningsOn: 'Afficher un avertissement à côté de ce qui a été trouvé',
+  warningsHint: 'Sans eux, le bouton de la barre compte quand même.',
+  hidden: 'Pas d’avertissement sur ces sites',
+  showAgain: 'Afficher à nouveau',
+  about: 'De quoi avertir',
+  aboutHint:
+    'Cela vaut pour les avertissements dans les pages et le nombre sur le bouton. La fenêtre d’untick montre toujours tout.',
+  money: 'Argent : options payantes, abonnements, essais',
+  sharing: 'Transmission de vos données, évaluation de crédit',
+  tracking: 'Cookies, pistage, profilage',
+  marketing: 'Publicité par courrier, téléphone ou message',
+  other: 'Conditions, âge et tout le reste',
+  from: 'À partir de quelle gravité',
+  paused: 'Sites suspendus',
+  pausedNone: 'Aucun site n’est suspendu.',
+  pausedAlways: 'jusqu’à ce que vous le relanciez',
+  pausedUntil: 'jusqu’au {time}',
+  resume: 'Reprendre',
+  places: 'Lois à citer',
+  placesHint:
+    'Un point trouvé cite des textes qui peuvent s’appliquer. Choisissez ici de quels lieux. Ce n’est jamais un avis juridique.',
+  placesAll: 'De tous les lieux, même ajoutés plus tard',
+  kept: 'Ce qui est gardé',
+  keptHint: 'Ce qui est trouvé reste sur ce seul appareil. Ce que vous tapez n’est jamais gardé.',
+  days: 'Garder pendant',
+  forever: 'Jusqu’à suppression',
+  clean: 'Garder aussi les pages où rien n’a été trouvé',
+  erase: 'Tout supprimer',
+  eraseHint:
+    'Supprime tout ce qui a été trouvé, les reçus, les examens et les dossiers, et les listes de sites de cette page. Vos autres réglages restent.',
+  eraseButton: 'Tout supprimer…',
+  eraseSure: 'Tout supprimer ? On ne pourra pas revenir en arrière.',
+  eraseYes: 'Supprimer',
+  eraseNo: 'Garder',
+  erased: 'Tout est supprimé.',
+  unerased: 'La suppression n’a pas marché. Fermez les autres pages d’untick et réessayez.',
+};

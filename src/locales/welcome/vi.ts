@@ -1,0 +1,31 @@
+// Vietnamese.
+import type { WelcomeWords } from './words.js';
+
+export const welcome: WelcomeWords = {
+  title: 'Chào mừng bạn đến với untick',
+  step: 'Bước {step} / {steps}',
+  back: 'Quay lại',
+  next: 'Tiếp',
+  done: 'Xong',
+  language: 'Ngôn ngữ',
+  automatic: 'Theo trình duyệt',
+  where: 'untick nằm ở trên này',
+  whereText: 'Bấm nút của nó trên thanh công cụ để xem trang có gì đáng ngại hay không.',
+  pin: 'Không thấy? Mở hình mảnh ghép trên thanh công cụ rồi ghim untick.',
+  said: 'Chỉ lên tiếng khi có điều cần xem',
+  saidText: 'Ô đồng ý nào bị đánh dấu sẵn hoặc bị giấu sẽ có một thẻ nhỏ bên cạnh. Bạn là người quyết định.',
+  saidQuiet: 'untick không tự bấm gì và không bao giờ che mất trang.',
+  picture: 'Hình minh họa: mẫu đăng ký có ô đã đánh dấu sẵn và thẻ cảnh báo bên cạnh.',
+  shop: 'Tạo tài khoản',
+  agree: 'Tôi đồng ý chia sẻ dữ liệu với đối tác',
+  create: 'Tạo tài khoản',
+  warning: 'Có thể là đồng ý bị đánh dấu sẵn: “{words}” đã bật sẵn khi trang hiện ra.',
+  untick: 'Bỏ dấu',
+  why: 'Vì sao?',
+  hide: 'Ẩn',
+  yours: 'Bạn có thể tạm dừng, và không có gì rời khỏi máy',
+  pause: 'Ở bất kỳ trang nào, bấm nút rồi chọn “Tạm dừng trên trang này”: một giờ, hết hôm nay hoặc luôn luôn.',
+  promise: 'untick không kết nối tới đâu cả. Điều tìm thấy chỉ ở lại trên máy này, điều bạn gõ không bao giờ được giữ.',
+  potential: 'Điều tìm thấy chỉ là vấn đề có thể có, không phải kết luận pháp lý.',
+  settings: 'Cài đặt',
+};

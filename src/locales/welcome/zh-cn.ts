@@ -1,0 +1,31 @@
+// Simplified Chinese.
+import type { WelcomeWords } from './words.js';
+
+export const welcome: WelcomeWords = {
+  title: '欢迎使用 untick',
+  step: '第 {step} 步，共 {steps} 步',
+  back: '上一步',
+  next: '下一步',
+  done: '完成',
+  language: '语言',
+  automatic: '跟随浏览器',
+  where: 'untick 在这上面',
+  whereText: '点击浏览器工具栏上的按钮，就能看到本页发现了什么，或者什么也没有发现。',
+  pin: '没看到？打开工具栏上的拼图图标，把 untick 固定住。',
+  said: '只在有内容要提醒时才出声',
+  saidText: '已经替您勾选或被隐藏的同意选项，旁边会出现一张小卡片。由您决定。',
+  saidQuiet: 'untick 不会自行点击任何东西，也不会挡住页面。',
+  picture: '示意图：一张带有已勾选方框的注册表单，旁边是提醒卡片。',
+  shop: '创建您的账户',
+  agree: '我同意与合作伙伴共享我的数据',
+  create: '创建账户',
+  warning: '可能存在预先勾选的同意：页面显示时“{words}”已处于开启状态。',
+  untick: '取消勾选',
+  why: '为什么？',
+  hide: '隐藏',
+  yours: '随时可以暂停，没有任何数据离开您的设备',
+  pause: '在任何网站上，点击按钮并选择“在本网站暂停”：一小时、今天或一直。',
+  promise: 'untick 不连接任何服务器。发现的内容只留在这台设备上，您输入的内容从不保存。',
+  potential: '它发现的是可能的问题，不是法律判断。',
+  settings: '设置',
+};

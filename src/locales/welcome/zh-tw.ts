@@ -1,0 +1,31 @@
+// Traditional Chinese.
+import type { WelcomeWords } from './words.js';
+
+export const welcome: WelcomeWords = {
+  title: '歡迎使用 untick',
+  step: '第 {step} 步，共 {steps} 步',
+  back: '上一步',
+  next: '下一步',
+  done: '完成',
+  language: '語言',
+  automatic: '跟隨瀏覽器',
+  where: 'untick 在這上面',
+  whereText: '按一下瀏覽器工具列上的按鈕，就能看到本頁發現了什麼，或者什麼也沒有發現。',
+  pin: '沒看到？打開工具列上的拼圖圖示，把 untick 釘選起來。',
+  said: '只在有內容要提醒時才出聲',
+  saidText: '已經替您勾選或被隱藏的同意選項，旁邊會出現一張小卡片。由您決定。',
+  saidQuiet: 'untick 不會自行按下任何東西，也不會擋住頁面。',
+  picture: '示意圖：一張帶有已勾選方塊的註冊表單，旁邊是提醒卡片。',
+  shop: '建立您的帳戶',
+  agree: '我同意與合作夥伴分享我的資料',
+  create: '建立帳戶',
+  warning: '可能有預先勾選的同意：頁面顯示時「{words}」已處於開啟狀態。',
+  untick: '取消勾選',
+  why: '為什麼？',
+  hide: '隱藏',
+  yours: '隨時可以暫停，沒有任何資料離開您的裝置',
+  pause: '在任何網站上，按下按鈕並選擇「在此網站暫停」：一小時、今天或一律。',
+  promise: 'untick 不連線到任何伺服器。發現的內容只留在這台裝置上，您輸入的內容從不保存。',
+  potential: '它發現的是可能的問題，不是法律判斷。',
+  settings: '設定',
+};

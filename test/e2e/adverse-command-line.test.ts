@@ -1,0 +1,3 @@
+import { describeCommandLine } from './support/adverse-command-line.js';
+
+describeCommandLine();

@@ -1,0 +1,4 @@
+import { openChromium } from './support/chromium.js';
+import { describeWarnings } from './support/warning-journey.js';
+
+describeWarnings('the warnings in Chromium', () => openChromium());

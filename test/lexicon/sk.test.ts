@@ -1,0 +1,211 @@
+import { expectWords } from './expect-words.js';
+
+expectWords({
+  language: 'sk',
+  purposes: {
+    marketing: {
+      asks: [
+        'Chcem odoberať newsletter',
+        'Súhlasím so zasielaním obchodných oznámení',
+        'Áno, posielajte mi novinky a zľavy e-mailom',
+        'Prihlásiť sa na odber noviniek',
+        'Želám si byť informovaná o akciách a nových kolekciách',
+        'Súhlasím so spracúvaním osobných údajov na marketingové účely',
+        'Súhlasím s telefonickým kontaktovaním s ponukou služieb',
+      ],
+      refuses: [
+        'Nechcem dostávať newsletter',
+        'Nesúhlasím so zasielaním obchodných oznámení',
+        'Neželám si zasielať ponuky e-mailom',
+        'Neposielajte mi reklamné e-maily',
+      ],
+      not: [
+        'Oddelenie marketingu',
+        'E-mailová adresa',
+        'Informujte ma SMS správou o stave objednávky',
+        'Upozorniť ma e-mailom na nové komentáre',
+        'Zadajte zľavový kód',
+        'Archív newsletterov',
+        'Reklamácia tovaru',
+      ],
+    },
+    'third-party-sharing': {
+      asks: [
+        'Súhlasím s poskytnutím mojich osobných údajov tretím stranám',
+        'Povoľujem zdieľanie mojich údajov s partnermi',
+        'Chcem dostávať ponuky od partnerov obchodu',
+        'Súhlasím s predajom mojich údajov iným spoločnostiam',
+      ],
+      refuses: [
+        'Nepredávajte moje osobné údaje',
+        'Nesúhlasím s poskytovaním údajov tretím osobám',
+        'Nechcem, aby moje údaje boli zdieľané s partnermi',
+      ],
+      not: [
+        'Zdieľať na Facebooku',
+        'Staňte sa partnerom',
+        'Vaše údaje neposkytujeme tretím stranám',
+        'Zdieľať s priateľmi',
+      ],
+    },
+    profiling: {
+      asks: [
+        'Súhlasím s profilovaním',
+        'Súhlasím so zobrazovaním personalizovanej reklamy',
+        'Súhlasím s analýzou môjho nákupného správania',
+        'Povoliť reklamy na mieru',
+      ],
+      refuses: ['Nesúhlasím s profilovaním', 'Nechcem personalizovanú reklamu', 'Odmietam automatizované rozhodovanie'],
+      not: ['Môj profil', 'Osobné údaje', 'Upraviť profil'],
+    },
+    credit: {
+      asks: [
+        'Súhlasím s overením bonity',
+        'Súhlasím s nahliadnutím do registra dlžníkov',
+        'Povoľujem preverenie úverovej histórie',
+      ],
+      refuses: ['Nesúhlasím s overením bonity', 'Nepovoľujem preverenie úverovej histórie', 'Odmietam úverový scoring'],
+      not: ['Kreditná karta', 'Platba kreditnou kartou', 'Pridať kreditnú kartu'],
+    },
+    cookies: {
+      asks: [
+        'Súhlasím s používaním cookies',
+        'Prijať analytické súbory cookie',
+        'Povoliť sledovacie technológie',
+        'Marketingové cookies',
+      ],
+      refuses: ['Nesúhlasím s používaním cookies', 'Odmietnuť súbory cookie', 'Nepovoľujem reklamné cookies'],
+      not: ['Nevyhnutné cookies', 'Maslové sušienky', 'Sledovanie zásielky'],
+    },
+    'paid-extra': {
+      asks: [
+        'Pridať cestovné poistenie za 9,90 €',
+        'Predĺžená záruka na 3 roky',
+        'Chcem prispieť darom 2 €',
+        'Darčekové balenie (+3 €)',
+        'Pridať balíček Premium',
+        'Spustiť skúšobné obdobie',
+      ],
+      refuses: ['Nechcem cestovné poistenie', 'Nepotrebujem predĺženú záruku', 'Nemám záujem o poistenie zásielky'],
+      not: ['Zdravotné poistenie', 'Záruka výrobcu', 'Doprava zadarmo', 'Darčeková poukážka'],
+    },
+    terms: {
+      asks: [
+        'Súhlasím s obchodnými podmienkami',
+        'Oboznámil som sa s podmienkami používania a prijímam ich',
+        'Prečítala som si všeobecné obchodné podmienky',
+        'Súhlasím so zásadami ochrany osobných údajov',
+        'Súhlasím so spracovaním osobných údajov',
+      ],
+      refuses: [
+        'Nesúhlasím s obchodnými podmienkami',
+        'Neprijímam podmienky používania',
+        'Odmietam všeobecné podmienky',
+      ],
+      not: [
+        'Podmienky počasia',
+        'Oboznámil som sa so zásadami ochrany osobných údajov',
+        'Zapamätať si ma',
+        'Odoberať newsletter',
+      ],
+    },
+    'privacy-notice': {
+      asks: [
+        'Oboznámil som sa so zásadami ochrany osobných údajov',
+        'Beriem na vedomie informácie o spracúvaní osobných údajov',
+        'Prečítala som si vyhlásenie o ochrane súkromia',
+      ],
+      refuses: [],
+      not: ['Nastavenia súkromia', 'Súhlasím s podmienkami ochrany osobných údajov', 'Záruka 12 mesiacov'],
+    },
+    age: {
+      asks: ['Mám 18 rokov', 'Potvrdzujem, že som starší ako 18 rokov', 'Dosiahol som vek 16 rokov', 'Som plnoletý'],
+      refuses: [],
+      not: ['Záruka 18 mesiacov', 'Viac ako 18 produktov', 'Strana 16'],
+    },
+    convenience: {
+      asks: [
+        'Zapamätať si ma',
+        'Dodacia adresa je rovnaká ako fakturačná',
+        'Zostať prihlásený',
+        'Uložiť kartu na budúci nákup',
+        'Doručiť na inú adresu',
+        'Zobraziť heslo',
+      ],
+      refuses: [],
+      not: ['Chcem odoberať newsletter', 'Zapamätať si ma a zasielať mi newsletter', 'Pridať poistenie za 2 €'],
+    },
+  },
+  hints: {
+    marketing: ['Zľavy', 'Novinky'],
+    'paid-extra': ['Poistenie'],
+    'privacy-notice': ['Zásady ochrany osobných údajov'],
+    terms: ['Obchodné podmienky'],
+  },
+  unclear: [
+    'Odškrtnite, ak nechcete dostávať newsletter',
+    'Nechcem odmietnuť newsletter',
+    'Modrá',
+    'Súhlasím s obchodnými podmienkami. Nechcem dostávať newsletter.',
+  ],
+  yes: ['Áno', 'Súhlasím', 'Áno, prosím', 'Prijímam'],
+  no: ['Nie', 'Nie, ďakujem', 'Nesúhlasím', 'Odmietam', 'Teraz nie', 'Nechcem dostávať ponuky'],
+  refusesNot: [
+    'Prihláste sa na odber noviniek, odhlásiť sa môžete kedykoľvek',
+    'Nenechajte si ujsť zľavy, prihláste sa na odber noviniek',
+    'Áno',
+  ],
+  agrees: ['Súhlasím', 'Prijímam podmienky', 'Registráciou súhlasíte s podmienkami', 'Udeľujem súhlas s kontaktovaním'],
+  agreesNot: ['Nesúhlasím', 'Posielajte mi newsletter', 'Neprijímam', 'Poistenie 2 €', 'Novinky'],
+  recurring: [
+    'Členstvo 4,99 € mesačne',
+    'Predplatné sa automaticky obnovuje',
+    'Skúšobné obdobie zadarmo, potom 5,99 € mesačne',
+  ],
+  price: ['Len za 9,90 €', 'Pridať za 20 EUR', '+5 €'],
+  priceNot: ['Súhlasím', '300 zelených hviezd', 'Dva roky záruky'],
+  promises: [
+    'Vaše údaje neposkytujeme tretím stranám',
+    'Prihláste sa na odber. Vaše údaje nebudú poskytnuté partnerom.',
+  ],
+  buttons: {
+    accept: ['Prijať všetko', 'Súhlasím', 'Povoliť všetky', 'Rozumiem', 'V poriadku', 'Prijať cookies'],
+    reject: ['Odmietnuť všetko', 'Iba nevyhnutné', 'Nie, ďakujem', 'Pokračovať bez súhlasu', 'Nesúhlasím'],
+    settings: ['Nastavenia cookies', 'Prispôsobiť', 'Spravovať predvoľby', 'Ďalšie možnosti', 'Podrobné nastavenia'],
+    save: ['Uložiť nastavenia', 'Potvrdiť výber', 'Povoliť vybrané'],
+    close: ['Zavrieť', 'Teraz nie', 'Preskočiť', 'Možno neskôr'],
+    submit: [
+      'Objednávka s povinnosťou platby',
+      'Zaregistrovať sa',
+      'Prihlásiť na odber',
+      'Prihlásiť sa',
+      'Pokračovať',
+      'Odoslať',
+      'Kúpiť teraz',
+    ],
+    other: ['O nás', 'Otváracie hodiny', 'Pomoc zákazníkom'],
+  },
+  acts: [
+    'Registráciou súhlasíte s obchodnými podmienkami',
+    'Pokračovaním v prehliadaní súhlasíte s používaním cookies',
+    'Kliknutím na tlačidlo udeľujete súhlas so zasielaním obchodných oznámení',
+  ],
+  actsNot: ['Súhlasím s obchodnými podmienkami', 'Prihlásiť sa na odber noviniek', 'Pokračovať'],
+  shames: ['Nie, radšej zaplatím plnú cenu', 'Nie, nechcem ušetriť', 'Risknem cestu bez poistenia'],
+  shamesNot: ['Nie, ďakujem', 'Nechcem dostávať newsletter', 'Odmietnuť všetko'],
+  rights: [
+    'Nepredávajte moje osobné údaje',
+    'Namietam proti spracúvaniu mojich údajov',
+    'Nepredávajte ani nezdieľajte moje údaje',
+  ],
+  similarProducts: [
+    'Chcem dostávať informácie o podobných produktoch',
+    'Zasielajte mi ponuky obdobného tovaru',
+    'Obchodné oznámenia o podobných službách',
+  ],
+  legitimateInterest: [
+    'Oprávnený záujem',
+    'Spracúvanie na základe oprávneného záujmu',
+    'Oprávnené záujmy prevádzkovateľa',
+  ],
+});
