@@ -4,7 +4,7 @@ import type { LogRecord } from '../../src/extension/log/record.js';
 import { Canaries } from '../privacy/canaries.js';
 import { asSet, comparable } from '../privacy/normalise.js';
 import { firefoxSinks, WatchedFirefox } from './support/privacy-firefox.js';
-import { FILL_ALL, FIRST_RECORDS, isOfLastPage } from './support/privacy-journey.js';
+import { FILL_ALL, FIRST_RECORDS, isOfLastPage, repeatAll } from './support/privacy-journey.js';
 import { type PrivacyShop, privacyShop } from './support/privacy-pages.js';
 import { SinkScanner, storeSinks } from './support/privacy-sinks.js';
 import type { Stores } from './support/privacy-stores.js';
@@ -29,7 +29,7 @@ async function walk({ start, fillings }: PrivacyShop): Promise<readonly unknown[
   await page.keyboard.type(fillings.find(({ id }) => id === 'f-text-0')?.value ?? '');
   const rest = fillings.filter(({ id, kind }) => id !== 'f-text-0' && kind !== 'file');
   await page.evaluate(`(${FILL_ALL})(${JSON.stringify(rest)})`);
-  await until(recordsNow, (all) => all.slice(before).some((one) => JSON.stringify(one).includes('[typed]')));
+  await repeatAll(page, async () => (await recordsNow()).slice(before));
   await still(async () => (await recordsNow()).length);
   await page.evaluate(() => document.querySelector('#cookies')?.remove());
   await page.click('#send');

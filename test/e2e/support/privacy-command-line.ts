@@ -34,6 +34,7 @@ const WHOLE = `
     if (kind === 'file') await page.locator('#' + id).setInputFiles(file);
     else await page.locator('#' + id).fill(value);
   }
+  await page.evaluate(() => repeatAll());
   await step('filled in');
   await page.locator('#cookies').evaluate((banner) => banner.remove());
   await page.locator('#send').click();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { LogRecord } from '../../../src/extension/log/record.js';
 import type { Canaries } from '../../privacy/canaries.js';
 import type { WatchedChromium, WatchedTab } from './privacy-chromium.js';
-import type { Filling, PrivacyShop } from './privacy-pages.js';
+import { ALL_REPEATED, type Filling, type PrivacyShop } from './privacy-pages.js';
 import type { Shop } from './shop.js';
 import { READ_LOG, still, until } from './shop-browser.js';
 
@@ -18,6 +18,19 @@ async function fillIn(page: Page, { id, kind, value }: Filling): Promise<void> {
   else if (kind === 'file')
     await field.setInputFiles({ name: value, mimeType: 'application/pdf', buffer: Buffer.from('x') });
   else await field.fill(value);
+}
+
+/** A page that has not come to rest waits for its look as long as its looks take, many times over. */
+const PATIENCE_MS = 60_000;
+
+/** Has the page repeat what was typed, and waits until a look has seen it. */
+export async function repeatAll(
+  page: Pick<Page, 'evaluate'>,
+  later: () => Promise<readonly LogRecord[]>,
+): Promise<void> {
+  await page.evaluate('repeatAll()');
+  const isSeen = (record: LogRecord) => JSON.stringify(record).includes(ALL_REPEATED);
+  await until(later, (records) => records.some(isSeen), PATIENCE_MS);
 }
 
 /** Fields in one go, with the events of a person's typing where a browser makes them: in all that hold text. */
@@ -98,7 +111,7 @@ export async function walkShop(
   const frame = page.frames()[1];
   await frame?.locator('#in-frame').fill(canaries.token('typed: in the frame'));
   await page.locator('#f-inside').fill('3721');
-  await until(later, (records) => records.some((one) => JSON.stringify(one).includes('[typed]')));
+  await repeatAll(page, later);
   await still(async () => (await later()).length);
   const first = { popup: await popupOf(browser, tab), badge: await badgeOf(browser) };
   await page.locator('#cookies').evaluate((banner) => banner.remove());

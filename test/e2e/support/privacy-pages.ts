@@ -62,11 +62,22 @@ const FIELDS: Readonly<Record<string, Field>> = {
   },
 };
 
+/** Of a box whose words say so once everything was repeated. */
+export const ALL_REPEATED = 'now that all is filled in';
+
 const BOXES = 24;
 const WORDS = 'I agree that my data is shared with partners for marketing';
 
-/** Where the page repeats what is typed, in turn: each place takes the newest of its fields. */
+/**
+ * Where the page repeats what is typed, in turn: each place takes the newest of its fields. It repeats it all at once, when it is told
+ * to: a look may fall between any two words of a page, and journeys that are compared must show the same words to each.
+ */
 const ECHO = `
+  const held = [];
+  const repeatAll = () => {
+    for (const repeat of held.splice(0)) repeat();
+    document.querySelector('#all').textContent = '${ALL_REPEATED}';
+  };
   const places = [
     (v, n) => { box(n).querySelector('span').textContent = v; },
     (v, n) => { named(n).setAttribute('aria-label', 'Share my data with partners, ' + v); },
@@ -94,9 +105,11 @@ const ECHO = `
     if (!value || !target.id || target.type === 'checkbox' || target.id === 'consent') return;
     if (!seen.has(target)) seen.set(target, turn++);
     const n = seen.get(target);
-    places[n % places.length](value, n);
-    places[(n + 5) % places.length](value, n);
-    box(n).querySelector('span').textContent = value;
+    held.push(() => {
+      places[n % places.length](value, n);
+      places[(n + 5) % places.length](value, n);
+      box(n).querySelector('span').textContent = value;
+    });
     if (n === 3) { history.replaceState(null, '', '?typed=' + value + '#' + value); }
     if (n % 40 === 7) { console.log('the page says', value); setTimeout(() => { throw new Error('the page broke on ' + value); }); }
     if (n % 40 === 8) { localStorage.setItem('typed', value); sessionStorage.setItem('typed', value); }
@@ -151,6 +164,7 @@ ${Array.from(
 <p><label><input type="checkbox" name="kept" checked> Share my data with partners for <input id="f-inside" name="days" value="1"> days</label></p>
 <p><label><input type="checkbox" id="id-${own('id of a box')}" name="consent[${own('name of a box')}]" class="${own('class of a box')}" checked>
   Share my data with partners, and with <a id="partners" href="/partners?u=${own('query of a link')}">partners</a></label></p>
+<p><label><input type="checkbox" name="all" checked> Share my data with partners <b id="all"></b></label></p>
 <p><label>Marketing <select id="consent" name="sharing"><option>No, do not share my data<option id="yes" selected value="${own('value of an option')}">Yes, share my data with partners</select></label></p>
 </fieldset>
 ${fields.join('\n')}
@@ -161,7 +175,7 @@ ${fields.join('\n')}
 <input aria-label="Expires" autocomplete="cc-exp"><label><input type="checkbox" name="keep" checked> Share my card with partners, <span id="paid"></span></label></form>
 <iframe name="${own('name of the frame')}" src="${framePath}?q=${own('query of the frame')}#${own('fragment of the frame')}" width="500" height="120"></iframe>
 <script>${ECHO}
-document.querySelector('#card').addEventListener('change', ({ target }) => { document.querySelector('#paid').textContent = target.value; });
+document.querySelector('#card').addEventListener('change', ({ target: { value } }) => { held.push(() => { document.querySelector('#paid').textContent = value; }); });
 shadow.attachShadow({ mode: 'closed' }).innerHTML = '<label><input type=checkbox checked name=closed> Share my data with partners</label>';
 console.log('the page knows', window.state.user); console.error(new Error(window.state.user));
 Promise.reject(new Error(window.state.user));</script></body></html>`;
