@@ -1,7 +1,7 @@
 // What a person presses to go on: submit buttons, and buttons or links whose words say so. Needed to tell what lies below
 // the action, and what is hidden while the action is not.
 import { readIntent } from '../lexicon/intent.js';
-import type { ActionFact, Ref } from '../model/facts.js';
+import type { ActionFact, Limit, Ref } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
 import { look } from './conceal.js';
 import { readableText } from './label.js';
@@ -10,6 +10,7 @@ import type { Measure } from './measure.js';
 import { attribute, closest, isElement, localName, matches, parentOf } from './natives.js';
 import type { RefBook } from './refs.js';
 import { clean } from './text.js';
+import { tooMany } from './too-many.js';
 import type { Trees } from './trees.js';
 import type { Typed } from './typed.js';
 
@@ -26,6 +27,11 @@ const STRIDE = 20;
 export interface FoundAction {
   readonly element: Element;
   readonly fact: ActionFact;
+}
+
+export interface Actions {
+  readonly actions: readonly FoundAction[];
+  readonly limits: readonly Limit[];
 }
 
 export function formOf(of: Element): Element | null {
@@ -45,14 +51,14 @@ export function* findActions(
   formNumber: (form: Element | null) => Ref | null,
   language: string | null,
   typed: Typed,
-): Steps<FoundAction[]> {
+): Steps<Actions> {
   const found: FoundAction[] = [];
   let tried = 0;
   for (const root of trees.roots) {
     for (const element of trees.pressableIn(root)) {
       if (!matches(element, PRESSED)) continue;
       if (tried % STRIDE === 0) yield;
-      if (found.length >= MAX_ACTIONS || ++tried > MAX_TRIED) return found;
+      if (++tried > MAX_TRIED) return { actions: found, limits: [tooMany(MAX_TRIED, 'things to press')] };
       const submits = matches(element, SUBMITS) && formOf(element) !== null;
       const name = clean(wordsOn(element), typed, MAX_NAME * 2);
       if (!submits) {
@@ -60,6 +66,8 @@ export function* findActions(
         if (!['submit', 'accept'].includes(readIntent(name, language))) continue;
         if (found.some((other) => other.element.contains(element))) continue;
       }
+      if (found.length === MAX_ACTIONS)
+        return { actions: found, limits: [tooMany(MAX_ACTIONS, 'buttons to go on with')] };
       // What lies over it is asked of the browser, which takes its time on a long page.
       yield;
       const fact: ActionFact = {
@@ -75,7 +83,7 @@ export function* findActions(
       found.push({ element, fact });
     }
   }
-  return found;
+  return { actions: found, limits: [] };
 }
 
 const isSeen = (action: FoundAction): boolean => action.fact.sight.concealedBy?.length === 0;

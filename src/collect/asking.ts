@@ -1,15 +1,15 @@
 // What asks on a page beside its controls: surfaces with their buttons, refusals, and sentences without a control.
 import type { ButtonFact, Limit, SurfaceFact, TextFact } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
-import { findButtons, MAX_BUTTONS } from './buttons.js';
+import { findButtons } from './buttons.js';
 import { describeSurfaces } from './describe-surface.js';
 import type { Discovery } from './discover.js';
 import type { Measure } from './measure.js';
 import { createIntents, pressesAmong } from './presses.js';
-import { describePlace } from './selector.js';
 import { MAX_BLOCKS, type Speech, speechIn } from './speech.js';
 import { findSurfaces, MAX_SURFACES, type Surfaces } from './surfaces.js';
 import { type AroundTexts, findTexts, MAX_TEXTS } from './texts.js';
+import { tooMany } from './too-many.js';
 import type { Trees } from './trees.js';
 
 /** Where to look, before controls are described: a control says which surface it stands in. */
@@ -48,18 +48,17 @@ export function* describeAsking(
 ): Steps<AskingFacts> {
   const { isControl } = around.discovery;
   const shared = { ...around, surfaces, isControl, intentOf: createIntents(around.language) };
-  const { buttons, cut: crowded } = yield* findButtons(presses, shared);
+  const { buttons, limits } = yield* findButtons(presses, shared);
   const { texts, cut } = yield* findTexts(speech, around);
-  const tooMany = (reason: string, target: Limit['target'] = []): Limit => ({ kind: 'size', target, reason });
   return {
     buttons: buttons.map(({ fact }) => fact),
     surfaces: yield* describeSurfaces({ ...shared, buttons }),
     texts,
     limits: [
-      ...(surfaces.cut ? [tooMany(`more than ${MAX_SURFACES} banners and dialogs`)] : []),
-      ...crowded.map((surface) => tooMany(`more than ${MAX_BUTTONS} buttons`, [describePlace(surface)])),
-      ...(cut ? [tooMany(`more than ${MAX_TEXTS} texts`)] : []),
-      ...(isSpeechCut ? [tooMany(`more than ${MAX_BLOCKS} blocks of text`)] : []),
+      ...(surfaces.cut ? [tooMany(MAX_SURFACES, 'banners and dialogs')] : []),
+      ...limits,
+      ...(cut ? [tooMany(MAX_TEXTS, 'texts')] : []),
+      ...(isSpeechCut ? [tooMany(MAX_BLOCKS, 'blocks of text')] : []),
     ],
   };
 }

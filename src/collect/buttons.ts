@@ -1,22 +1,24 @@
 // Buttons and links of surfaces.
 
+import type { Limit } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
 import type { Intent } from '../model/words.js';
 import { type AroundButtons, describeButton, type FoundButton } from './describe-button.js';
 import { containsNode } from './natives.js';
-import { nameOfPress, pointersIn } from './presses.js';
+import { MAX_POINTERS, nameOfPress, pointersIn } from './presses.js';
 import { findRefusals } from './refusals.js';
+import { describePlace } from './selector.js';
+import { tooMany } from './too-many.js';
 import { inTreeOrder } from './tree-order.js';
 
-export const MAX_BUTTONS = 40;
+const MAX_BUTTONS = 40;
 const MAX_ALIKE = 3;
 // So many are put in their surface in less than a millisecond (own judgement).
 const STRIDE = 500;
 
 interface Found {
   readonly buttons: readonly FoundButton[];
-  /** Surfaces with more answers than are kept. */
-  readonly cut: readonly Element[];
+  readonly limits: readonly Limit[];
 }
 
 interface Named {
@@ -42,7 +44,7 @@ function choose(named: readonly Named[], intentOf: (name: string) => Intent): { 
 export function* findButtons(presses: readonly Element[], around: AroundButtons): Steps<Found> {
   const { measure, surfaces, isControl, typed, refs } = around;
   const found: FoundButton[] = [];
-  const cut: Element[] = [];
+  const limits: Limit[] = [];
   const outside: Element[] = [];
   const inside = new Map<Element, Element[]>();
   for (const [at, press] of presses.entries()) {
@@ -55,18 +57,19 @@ export function* findButtons(presses: readonly Element[], around: AroundButtons)
     yield;
     const made = inside.get(surface) ?? [];
     const isNew = (one: Element) => !made.some((other) => containsNode(other, one) || containsNode(one, other));
-    const drawn = pointersIn(surface, measure, isControl).filter(
-      (one) => surfaces.around(one) === surface && isNew(one),
-    );
+    const { pointers, cut } = pointersIn(surface, measure, isControl);
+    if (cut) limits.push(tooMany(MAX_POINTERS, 'elements in a banner or dialog', [describePlace(surface)]));
+    const drawn = pointers.filter((one) => surfaces.around(one) === surface && isNew(one));
     const all = inTreeOrder([...made, ...drawn], [surface]);
     const named = all.map((element) => ({ element, name: nameOfPress(element, measure, typed) }));
     const { kept, lost } = choose(named, around.intentOf);
-    if (lost) cut.push(surface);
+    if (lost) limits.push(tooMany(MAX_BUTTONS, 'buttons', [describePlace(surface)]));
     const ref = refs.add(surface);
     for (const { element, name } of kept) {
       found.push(describeButton(element, name, ref, around));
       yield;
     }
   }
-  return { buttons: [...found, ...(yield* findRefusals(outside, around))], cut };
+  const { refusals, limits: more } = yield* findRefusals(outside, around);
+  return { buttons: [...found, ...refusals], limits: [...limits, ...more] };
 }

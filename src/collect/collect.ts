@@ -76,7 +76,7 @@ export function* collectSteps(document: Document, options: CollectOptions = {}):
   const forms = findForms(trees, refs, typed);
   yield;
   const discovery = yield* discover(trees, measure);
-  const actions = yield* findActions(trees, measure, refs, forms.numberOf, language, typed);
+  const { actions, limits: unpressed } = yield* findActions(trees, measure, refs, forms.numberOf, language, typed);
   const formNumber = forms.numberOf;
   const asking = yield* findAsking(trees, discovery, measure);
   const surfaceOf = (element: Element) => surfaceRef(element, asking.surfaces, refs);
@@ -87,7 +87,7 @@ export function* collectSteps(document: Document, options: CollectOptions = {}):
   const unread = [...missing, ...languages.unread].map(
     (tag): Limit => ({ kind: 'language', target: [], reason: `words in ${tag} cannot be read` }),
   );
-  const hiddenFields = findHiddenFields(trees, refs, formNumber);
+  const { hiddenFields, limits: unnamed } = findHiddenFields(trees, refs, formNumber);
   yield;
   const shown = [
     ...controls,
@@ -140,7 +140,15 @@ export function* collectSteps(document: Document, options: CollectOptions = {}):
       surfaces,
       texts,
       hiddenFields,
-      limits: [...limits, ...unread, ...more, ...waitingFrames(trees, measure), ...unfinished(document)],
+      limits: [
+        ...limits,
+        ...unread,
+        ...more,
+        ...unpressed,
+        ...unnamed,
+        ...waitingFrames(trees, measure),
+        ...unfinished(document),
+      ],
       places,
     },
   };

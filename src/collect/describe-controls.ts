@@ -1,7 +1,6 @@
 import type { ControlFact, Limit } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
 import { describeControl, type Surroundings } from './describe.js';
-import { MAX_CONTROLS } from './discover.js';
 import { describePlace } from './selector.js';
 import { settleMarks } from './shown-state.js';
 
@@ -14,7 +13,7 @@ export interface ControlFacts {
 export function* describeControls(around: Surroundings): Steps<ControlFacts> {
   const { discovery } = around;
   const described: ControlFact[] = [];
-  const limits: Limit[] = [];
+  const limits: Limit[] = [...discovery.limits];
   for (const [order, seed] of discovery.seeds.entries()) {
     yield;
     try {
@@ -29,6 +28,5 @@ export function* describeControls(around: Surroundings): Steps<ControlFacts> {
     const reason = 'a custom control that does not say its state';
     limits.push({ kind: 'closed-shadow-root', target: [describePlace(element)], reason });
   }
-  if (discovery.cut) limits.push({ kind: 'size', target: [], reason: `more than ${MAX_CONTROLS} controls` });
   return { controls: settleMarks(described, around.marks), limits };
 }

@@ -1,9 +1,9 @@
 // Finds every control of a document without asking for layout. One widget is one seed, however many elements it is made of.
 import { mentionsConsent } from '../lexicon/mentions.js';
-import type { ControlMake, ControlRole } from '../model/facts.js';
+import type { ControlMake, ControlRole, Limit } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
 import { ARIA, CUSTOM_NAME, NATIVE, SELECT } from './candidates.js';
-import { type Drawn, findDrawn } from './drawn.js';
+import { type Drawn, findDrawn, MAX_ROWS } from './drawn.js';
 import type { Measure } from './measure.js';
 import {
   allIn,
@@ -17,6 +17,7 @@ import {
   textOf,
 } from './natives.js';
 import { isCustomState } from './state.js';
+import { tooMany } from './too-many.js';
 import { merged } from './tree-order.js';
 import type { Trees } from './trees.js';
 
@@ -34,11 +35,11 @@ export interface Discovery {
   readonly isControl: (element: Element) => boolean;
   /** Custom elements named like controls whose inside is closed, or shows nothing, and whose state no attribute says. */
   readonly closed: readonly Element[];
-  readonly cut: boolean;
+  readonly limits: readonly Limit[];
 }
 
 // Seen at most on real pages: some 800 boxes of a vendor list. Beyond this the page is reported as cut short, never silently.
-export const MAX_CONTROLS = 3000;
+const MAX_CONTROLS = 3000;
 
 const ROLES: Record<string, ControlRole> = {
   checkbox: 'checkbox',
@@ -131,6 +132,7 @@ export function* discover(trees: Trees, measure: Measure): Steps<Discovery> {
   const seeds: Seed[] = [];
   const closed: Element[] = [];
   const claimed = new Set<Element>();
+  const limits: Limit[] = [];
   for (const root of trees.roots) {
     yield;
     const widgets = trees.in(root, ARIA).filter((element) => localName(element) !== 'input' && !claimed.has(element));
@@ -165,11 +167,12 @@ export function* discover(trees: Trees, measure: Measure): Steps<Discovery> {
     closed.push(...custom.closed);
     yield;
     const known = new Set(here.map((seed) => seed.element));
-    const drawn = yield* findDrawn(
+    const { drawn, cut } = yield* findDrawn(
       root,
       measure,
       (element) => known.has(element) || claimed.has(element) || matches(element, SELECT),
     );
+    if (cut) limits.push(tooMany(MAX_ROWS, 'texts that ask for consent in one tree'));
     here.push(
       ...drawn.map((one): Seed => ({ element: one.mark, make: 'drawn', role: 'checkbox', native: null, drawn: one })),
     );
@@ -181,8 +184,9 @@ export function* discover(trees: Trees, measure: Measure): Steps<Discovery> {
     seeds.push(...merged(ordered, others, root).map((element) => seedOf.get(element) as Seed));
   }
   const kept = seeds.slice(0, MAX_CONTROLS);
+  if (kept.length < seeds.length) limits.push(tooMany(MAX_CONTROLS, 'controls'));
   const elements = new Set<Element>([...kept.map((seed) => seed.element), ...claimed]);
-  return { seeds: kept, closed, cut: kept.length < seeds.length, isControl: (element) => elements.has(element) };
+  return { seeds: kept, closed, limits, isControl: (element) => elements.has(element) };
 }
 
 /** Whether a seed's own parts hold `element`: they are not "another control" to it. */

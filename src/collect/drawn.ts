@@ -32,7 +32,7 @@ export interface Drawn {
 // A consent line with its mark stands within three elements; a row longer than this is a paragraph, not a line with a box.
 const MAX_CLIMB = 3;
 const MAX_ROW_TEXT = 400;
-const MAX_ROWS = 200;
+export const MAX_ROWS = 200;
 // So many texts are read in about a millisecond (measured on two slow cores).
 const STRIDE = 50;
 const SMALL_PARTS = 'svg, img, i, span, em, b, div, label';
@@ -122,19 +122,23 @@ const INTERACTIVE = 'a, button, [role], option, script, style, noscript, templat
  * Finds drawn controls of one tree.
  * @param isControl whether an element is a control already known by role: a row that holds one is not drawn
  */
-export function* findDrawn(root: Root, measure: Measure, isControl: (element: Element) => boolean): Steps<Drawn[]> {
+export function* findDrawn(
+  root: Root,
+  measure: Measure,
+  isControl: (element: Element) => boolean,
+): Steps<{ readonly drawn: readonly Drawn[]; readonly cut: boolean }> {
   const top = (root as Document).body ?? root;
   const found = new Map<Element, Drawn>();
   const walker = walkerIn(top, NodeFilter.SHOW_TEXT);
   let seen = 0;
-  for (let at = walker.nextNode(), rows = 0; at && rows < MAX_ROWS; at = walker.nextNode()) {
+  for (let at = walker.nextNode(), rows = 0; at; at = walker.nextNode()) {
     if (++seen % STRIDE === 0) yield;
     const text = textOf(at) ?? '';
     if (text.trim().length < 2) continue;
     const parent = parentOf(at);
     if (!isElement(parent) || !mentionsHere(text, measure)) continue;
     if (closest(parent, 'button, [role="button"], option, script, style, noscript, template, textarea')) continue;
-    rows++;
+    if (++rows > MAX_ROWS) return { drawn: [...found.values()], cut: true };
     const start = matches(parent, INTERACTIVE) && isElement(parentOf(parent)) ? (parentOf(parent) as Element) : parent;
     yield;
     const drawn = rowAround(start, measure, isControl);
@@ -142,7 +146,7 @@ export function* findDrawn(root: Root, measure: Measure, isControl: (element: El
     const { agrees } = readWordsAnew(tidy(textOf(drawn.row) ?? ''));
     if (agrees || isPressable(drawn.mark, measure) || isPressable(drawn.row, measure)) found.set(drawn.mark, drawn);
   }
-  return [...found.values()];
+  return { drawn: [...found.values()], cut: false };
 }
 
 export const drawnFieldName = (drawn: Drawn): string =>

@@ -32,7 +32,7 @@ const BUTTON_CLASS = /(?:^|[-_\s])(?:btn|button)s?(?=$|[-_\s\d])|(?:^|\s)[a-z]+(
 export const PRESS_LENGTH = 160;
 // What is drawn as a button has few words on it; a longer text is a row that reacts to being pressed (own judgement).
 const DRAWN_LENGTH = 60;
-const MAX_POINTERS = 1500;
+export const MAX_POINTERS = 1500;
 // So many are told in about a millisecond (measured on two slow cores).
 const STRIDE = 50;
 
@@ -80,15 +80,21 @@ function standsAlone(of: Element, isControl: (element: Element) => boolean): boo
   return holdsNone(of, `${MADE_TO_PRESS}, input, select, textarea`);
 }
 
+interface Pointers {
+  readonly pointers: readonly Element[];
+  readonly cut: boolean;
+}
+
 /** Elements that only their pointer gives away; asked for within a surface alone, since it asks for the style of everything. */
-export function pointersIn(of: Element, measure: Measure, isControl: (element: Element) => boolean): Element[] {
+export function pointersIn(of: Element, measure: Measure, isControl: (element: Element) => boolean): Pointers {
   const isPointer = (element: Element) => measure.style(element).cursor === 'pointer';
   const found: Element[] = [];
-  for (const element of allIn(of, '*').slice(0, MAX_POINTERS)) {
+  const all = allIn(of, '*');
+  for (const element of all.slice(0, MAX_POINTERS)) {
     if (!isPointer(element) || found.some((other) => containsNode(other, element))) continue;
     if (standsAlone(element, isControl) && holdsNone(element, DRAWN_TO_PRESS)) found.push(element);
   }
-  return found;
+  return { pointers: found, cut: all.length > MAX_POINTERS };
 }
 
 /** Words on something to press, as it is called; a cross that is only drawn is a cross. */

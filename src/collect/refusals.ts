@@ -1,9 +1,11 @@
 // Refusals outside any surface: a "no thanks" worded to shame stands under a sign-up form as often as on a banner.
 import { readRefusal } from '../lexicon/read-refusal.js';
+import type { Limit } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
 import { type AroundButtons, describeButton, type FoundButton } from './describe-button.js';
 import { allIn, closest, isElement, parentOf, textOf } from './natives.js';
 import { leadsAway, plainNameOf } from './presses.js';
+import { tooMany } from './too-many.js';
 
 const MAX_REFUSALS = 20;
 // Pages with more to press are lists; their first links are as good as all (own judgement).
@@ -31,8 +33,13 @@ function offersIn({ actions }: AroundButtons, document: Document): Map<Element, 
   return holders;
 }
 
+interface Refusals {
+  readonly refusals: readonly FoundButton[];
+  readonly limits: readonly Limit[];
+}
+
 /** @param outside what may be pressed outside any surface, in tree order */
-export function* findRefusals(outside: readonly Element[], around: AroundButtons): Steps<FoundButton[]> {
+export function* findRefusals(outside: readonly Element[], around: AroundButtons): Steps<Refusals> {
   const { measure, typed, language } = around;
   const found: FoundButton[] = [];
   const read = new Map<string, boolean>();
@@ -48,12 +55,14 @@ export function* findRefusals(outside: readonly Element[], around: AroundButtons
   };
   for (const [at, element] of outside.slice(0, MAX_ASKED).entries()) {
     if (at % STRIDE === 0) yield;
-    if (found.length >= MAX_REFUSALS) break;
     if (closest(element, NEVER_REFUSES) || (leadsAway(element) && !hasOffer(element))) continue;
     const name = plainNameOf(element, typed);
     const refuses = read.get(name) ?? (/\p{L}{2}/u.test(name) && readRefusal(name, language).refuses);
     read.set(name, refuses);
-    if (refuses) found.push(describeButton(element, name, null, around));
+    if (!refuses) continue;
+    if (found.length === MAX_REFUSALS) return { refusals: found, limits: [tooMany(MAX_REFUSALS, 'refusals')] };
+    found.push(describeButton(element, name, null, around));
   }
-  return found;
+  const isCut = outside.length > MAX_ASKED;
+  return { refusals: found, limits: isCut ? [tooMany(MAX_ASKED, 'things to press outside dialogs')] : [] };
 }
