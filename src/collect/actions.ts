@@ -19,7 +19,8 @@ const PRESSED =
 const SUBMITS = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
 // Words on a button are few; a longer text is a card or a paragraph that happens to be a link (own judgement).
 const MAX_NAME = 60;
-const MAX_ACTIONS = 60;
+// A list of a hundred products with two buttons each (own judgement). What lies over each is asked of the browser.
+const MAX_ACTIONS = 200;
 const MAX_TRIED = 2000;
 // So many are tried in about a millisecond (measured on two slow cores).
 const STRIDE = 20;

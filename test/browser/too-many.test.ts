@@ -18,7 +18,11 @@ test.each([
     1500,
     (most: number) => times(most, (at) => `<a href="/${at}">Shoe ${at}</a>`),
   ],
-  ['more than 60 buttons to go on with', 60, (most: number) => times(most, () => '<form><button>Buy</button></form>')],
+  [
+    'more than 200 buttons to go on with',
+    200,
+    (most: number) => times(most, () => '<form><button>Buy</button></form>'),
+  ],
   [
     'more than 20 refusals',
     20,
