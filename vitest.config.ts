@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { FEATURES_OFF } from './src/drive/browser-flags.js';
 import { findBrowser } from './src/drive/find-browser.js';
 
 export default defineConfig({
@@ -38,7 +39,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findBrowser() ?? '',
-                args: ['--no-sandbox', '--disable-background-networking'],
+                args: ['--no-sandbox', '--disable-background-networking', FEATURES_OFF],
               },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1000, height: 800 } }],

@@ -1,6 +1,7 @@
 // The command line beside a bare visit of the same pages in the same browser.
 // node bench/command-line.mjs [--quick] [--out docs/performance.md]
 import { availableParallelism } from 'node:os';
+import { runnerImport } from 'vite';
 import { build } from '../scripts/build.mjs';
 import { timed } from './command-line/run.mjs';
 import { PAGES } from './speed/pages.mjs';
@@ -31,7 +32,16 @@ const audit = (atATime, observe, targets) => [
   ...(observe ? [] : ['--observe', '0']),
 ];
 
-const bare = (atATime, stayMs, targets) => [BARE, BROWSER, String(atATime), String(stayMs), ...targets];
+const { module } = await runnerImport('./src/drive/browser-flags.ts', { configFile: false, logLevel: 'error' });
+
+const bare = (atATime, stayMs, targets, flags = []) => [
+  BARE,
+  BROWSER,
+  JSON.stringify(flags),
+  String(atATime),
+  String(stayMs),
+  ...targets,
+];
 
 /** Runs all in turn, in another order each time. */
 async function repeated(runs) {
@@ -46,18 +56,21 @@ async function repeated(runs) {
 const of = (figures, name, what) => figures[name].map((one) => one[what]);
 const spread = ({ median, low, high }, digits = 2) =>
   `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
-const STAYING = `bare visit that stays ${OBSERVED_MS / 1000} s where there is a form`;
+const STAYING = `the same, and stays ${OBSERVED_MS / 1000} s where there is a form`;
+const LEAN = 'bare visit, browser started as for an audit';
 const rows = [];
 const targets = [];
 for (const atATime of [1, 2, 4]) {
   const figures = await repeated({
     bare: bare(atATime, 0, addresses),
-    staying: bare(atATime, OBSERVED_MS, addresses),
+    lean: bare(atATime, 0, addresses, module.BROWSER_FLAGS),
+    staying: bare(atATime, OBSERVED_MS, addresses, module.BROWSER_FLAGS),
     audit: audit(atATime, false, addresses),
     observing: audit(atATime, true, addresses),
   });
   for (const [name, title] of [
     ['bare', 'bare visit'],
+    ['lean', LEAN],
     ['staying', STAYING],
     ['audit', '`audit --observe 0`'],
     ['observing', '`audit`'],
@@ -71,7 +84,7 @@ for (const atATime of [1, 2, 4]) {
       Math.round(summary(of(figures, name, 'node')).median),
       Math.round(summary(of(figures, name, 'browser')).median),
     ]);
-    if (name !== 'bare' && name !== 'staying')
+    if (name === 'audit' || name === 'observing')
       targets.push({
         what: `${title}, ${atATime} at a time`,
         target: '≤ 1.25 × a bare visit',
@@ -82,7 +95,8 @@ for (const atATime of [1, 2, 4]) {
 }
 const first = await repeated({
   bare: bare(1, 0, [addresses[1]]),
-  staying: bare(1, OBSERVED_MS, [addresses[1]]),
+  lean: bare(1, 0, [addresses[1]], module.BROWSER_FLAGS),
+  staying: bare(1, OBSERVED_MS, [addresses[1]], module.BROWSER_FLAGS),
   audit: audit(1, false, [addresses[1]]),
   observing: audit(1, true, [addresses[1]]),
 });
@@ -90,13 +104,14 @@ server.close();
 const firstRows = [];
 for (const [name, title] of [
   ['bare', 'bare launch and visit'],
+  ['lean', LEAN],
   ['staying', STAYING],
   ['audit', '`audit --observe 0`'],
   ['observing', '`audit`'],
 ]) {
   const ratio = pairedRatio(of(first, name, 'firstMs'), of(first, 'bare', 'firstMs'));
   firstRows.push([title, spread(summary(of(first, name, 'firstMs')), 0), name === 'bare' ? '1' : spread(ratio)]);
-  if (name !== 'bare' && name !== 'staying')
+  if (name === 'audit' || name === 'observing')
     targets.push({
       what: `${title}: start to first result of a local page`,
       target: '≤ 2 × bare launch and visit',
@@ -108,8 +123,10 @@ for (const [name, title] of [
 const text = `## The command line
 
 ${PAGES_A_RUN} pages a run (an article and a checkout in turn, served from this machine), ${REPETITIONS} runs of each, in turn and in another order each time, on ${availableParallelism()} cores.
-A run is a program from its start to its end, its browser with it. A bare visit opens a context and a page for each address and waits for
-the same: loaded, and 500 ms without a request. One that stays does so as long after loading as an audit
+A run is a program from its start to its end, its browser with it. A bare visit is what Playwright does by itself: it opens a context and
+a page for each address and waits for the same, loaded, and 500 ms without a request. An audit starts the browser with what nobody sees
+turned off (\`src/drive/browser-flags.ts\`), above all two pages a window for the list under its address bar; what a bare visit takes in such a browser
+is told as well. One that stays does so as long after loading as an audit
 promises to observe a page whose consents could still be turned, in its turn, and looks at nothing: of one page, no visit that keeps the
 promise can take less. Medians, quartiles in brackets.
 

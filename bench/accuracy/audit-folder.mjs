@@ -91,11 +91,20 @@ async function auditPage({ page, session }, url, script) {
  * @returns {Promise<{ pages: Frame[], unreached: { url: string, code: string, reason: string }[], browser: string }>}
  */
 export async function auditFolder(folder) {
-  const { module } = await runnerImport('./src/drive/find-browser.ts', { configFile: false, logLevel: 'error' });
+  const load = async (/** @type {string} */ path) =>
+    (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
+  const { findBrowser } = await load('./src/drive/find-browser.ts');
+  const { FEATURES_OFF } = await load('./src/drive/browser-flags.ts');
   const browser = await chromium.launch({
-    executablePath: module.findBrowser(),
+    executablePath: findBrowser(),
     // Nothing is drawn for anyone: pictures and a graphics process are work for nothing.
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--blink-settings=imagesEnabled=false'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      FEATURES_OFF,
+      '--disable-gpu',
+      '--blink-settings=imagesEnabled=false',
+    ],
   });
   const script = engine();
   const names = readdirSync(folder)

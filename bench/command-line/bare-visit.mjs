@@ -1,10 +1,10 @@
 // What any tool that drives a browser pays: launch, a context and a page for each address, load and rest as the audit waits for them.
-// node bare-visit.mjs <browser> <at a time> <ms to stay, from when it has loaded, where there is a form> <address…>
+// node bare-visit.mjs <browser> <flags of the browser as JSON> <at a time> <ms to stay, from when it has loaded, where there is a form> <address…>
 import { chromium } from 'playwright-core';
 
-const [executablePath, atATime, stayMs, ...addresses] = process.argv.slice(2);
+const [executablePath, flags, atATime, stayMs, ...addresses] = process.argv.slice(2);
 const root = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const browser = await chromium.launch({ executablePath, args: root });
+const browser = await chromium.launch({ executablePath, args: [...root, ...JSON.parse(flags)] });
 let next = 0;
 
 async function work() {

@@ -1,22 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import type { Load } from '../model/report.js';
+import { BROWSER_FLAGS } from './browser-flags.js';
 import { UsageError } from './coded-error.js';
 import { findBrowser } from './find-browser.js';
-
-// Each one stops something Chromium would ask its makers for on its own: updates, sync, probes, field trials.
-const QUIET_FLAGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-];
-
-// UDP by WebRTC goes round proxies and request blocking; nothing in an audit needs it.
-const NO_STRAY_UDP = '--force-webrtc-ip-handling-policy=disable_non_proxied_udp';
 
 // Chromium refuses to start its sandbox as root.
 const isRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
@@ -82,7 +69,7 @@ export async function launchBrowser(
 ): Promise<RunningBrowser> {
   const path = await browserPath(asked);
   const isHidden = automation === 'hidden';
-  const args = [...QUIET_FLAGS, NO_STRAY_UDP, ...(isHidden ? HIDING.args : [])];
+  const args = [...BROWSER_FLAGS, ...(isHidden ? HIDING.args : [])];
   const ignoreDefaultArgs = isHidden ? HIDING.ignoreDefaultArgs : [];
   const signals = { handleSIGINT: hearsSignals, handleSIGTERM: hearsSignals, handleSIGHUP: hearsSignals };
   const options = { executablePath: path, args, ignoreDefaultArgs, ...signals };

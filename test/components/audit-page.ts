@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { auditFrames } from '../../src/drive/audit-frames.js';
+import { FEATURES_OFF } from '../../src/drive/browser-flags.js';
 import { readEngine, readWordsOf } from '../../src/drive/engine-files.js';
 import { findBrowser } from '../../src/drive/find-browser.js';
 import { PageWatch } from '../../src/drive/page-watch.js';
@@ -40,7 +41,7 @@ export const serveBuilt = (context: BrowserContext): Promise<unknown> =>
 export async function openBrowser(): Promise<{ readonly browser: Browser; readonly page: Page }> {
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-background-networking', '--hide-scrollbars'],
+    args: ['--no-sandbox', FEATURES_OFF, '--disable-background-networking', '--hide-scrollbars'],
   });
   const page = await browser.newPage();
   await serveBuilt(page.context());

@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FEATURES_OFF } from '../../src/drive/browser-flags.js';
 import { findBrowser } from '../../src/drive/find-browser.js';
 import { directionOf, LANGUAGES, type Language, tagOf } from '../../src/locales/language.js';
 import type { Visit } from '../../src/model/visit.js';
@@ -158,7 +159,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', FEATURES_OFF] });
   page = await browser.newPage();
 });
 afterAll(() => browser.close());

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FEATURES_OFF } from '../../src/drive/browser-flags.js';
 import { findBrowser } from '../../src/drive/find-browser.js';
 import { builtExtension } from './support/build-extension.js';
 import { openShop, type Shop } from './support/shop.js';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     args: [
       '--headless=new',
       '--no-sandbox',
+      FEATURES_OFF,
       '--lang=en',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,

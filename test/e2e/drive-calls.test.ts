@@ -1,6 +1,7 @@
 // What a look at a page costs the browser: how often it is asked, and how often the engine is sent.
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FEATURES_OFF } from '../../src/drive/browser-flags.js';
 import { findBrowser } from '../../src/drive/find-browser.js';
 import { look, rest } from '../../src/drive/look.js';
 import { openContext, openVisit } from '../../src/drive/open-visit.js';
@@ -16,7 +17,7 @@ let server: ProbeServer;
 
 beforeAll(async () => {
   server = await startProbeServer();
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', FEATURES_OFF] });
 });
 afterAll(async () => {
   await browser.close();

@@ -4,6 +4,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../bench/speed/pages.mjs';
 import { build } from '../../scripts/build.mjs';
+import { FEATURES_OFF } from '../../src/drive/browser-flags.js';
 import { findBrowser } from '../../src/drive/find-browser.js';
 
 let browser: Browser;
@@ -44,7 +45,7 @@ async function open(html: string): Promise<void> {
 
 beforeAll(async () => {
   build(['page']);
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', FEATURES_OFF] });
   page = await browser.newPage();
   session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

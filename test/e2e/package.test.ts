@@ -133,17 +133,15 @@ test('types', async ({ page }) => {
     const ours = resolve('node_modules/typescript/bin/tsc');
     const theirs = join(project.folder, 'node_modules/typescript/bin/tsc');
     const ways = [
-      ['node16', 'node16', 'esm'],
-      ['node16', 'node16', 'cjs'],
-      ['nodenext', 'nodenext', 'esm'],
-      ['nodenext', 'nodenext', 'cjs'],
-      ['esnext', 'bundler', 'esm'],
-    ];
-    for (const [module, moduleResolution, kind] of ways) {
+      ['node16', 'node16', ['esm', 'cjs']],
+      ['nodenext', 'nodenext', ['esm', 'cjs']],
+      ['esnext', 'bundler', ['esm']],
+    ] as const;
+    for (const [module, moduleResolution, kinds] of ways) {
       const own = { module, moduleResolution, target: 'es2022', lib: ['esnext', 'dom'], types: ['node'] };
       const compilerOptions = { ...own, strict: true, noEmit: true };
-      const files = [`${kind}/use.ts`];
-      const config = project.write(`types/${module}-${kind}.json`, JSON.stringify({ compilerOptions, files }));
+      const files = kinds.map((kind) => `${kind}/use.ts`);
+      const config = project.write(`types/${module}.json`, JSON.stringify({ compilerOptions, files }));
       // The older one takes ten times as long, so it is asked where the kinds of module differ most.
       for (const compiler of module === 'node16' ? [ours, theirs] : [ours]) {
         const { stdout } = spawnSync(process.execPath, [compiler, '-p', config], { encoding: 'utf8' });
@@ -151,7 +149,7 @@ test('types', async ({ page }) => {
         const complaints = stdout
           .split('\n')
           .filter((line) => line !== '' && !/^\S*node_modules\/playwright/.test(line));
-        expect([module, kind, ...complaints]).toEqual([module, kind]);
+        expect([module, ...complaints]).toEqual([module]);
       }
     }
   });

@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.mjs';
+import { FEATURES_OFF } from '../../src/drive/browser-flags.js';
 import { findBrowser } from '../../src/drive/find-browser.js';
 import { settingsOf } from '../../src/library/audit-options.js';
 import { auditPage } from '../../src/library/page.js';
@@ -36,7 +37,7 @@ let server: TestServer;
 beforeAll(async () => {
   build(['page']);
   server = await startServer();
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', FEATURES_OFF] });
 });
 
 afterAll(async () => {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { FEATURES_OFF } from '../../../src/drive/browser-flags.js';
 import { findBrowser } from '../../../src/drive/find-browser.js';
 import type { LogRecord } from '../../../src/extension/log/record.js';
 import { LIFE_PAGES } from './adverse-life.js';
@@ -17,7 +18,7 @@ export function describeReadied(): void {
       executablePath: findBrowser() ?? '',
       enableExtensions: [folder],
       pipe: true,
-      args: ['--no-sandbox'],
+      args: ['--no-sandbox', FEATURES_OFF],
     });
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
     const ask = async (expression: string) => (await worker.worker())?.evaluate(expression);

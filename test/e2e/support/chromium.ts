@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { FEATURES_OFF } from '../../../src/drive/browser-flags.js';
 import { findBrowser } from '../../../src/drive/find-browser.js';
 import { builtExtension } from './build-extension.js';
 import { type Popup, quiet, READ_LOG, type ShopBrowser, type Tab, until, type Warning } from './shop-browser.js';
@@ -355,6 +356,7 @@ export async function openChromium(
     args: [
       '--headless=new',
       '--no-sandbox',
+      FEATURES_OFF,
       '--window-size=900,1000',
       '--disable-background-networking',
       // Lets a test press the button of an extension, which gives it leave for the tab as a person's press does.

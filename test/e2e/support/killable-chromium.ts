@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { FEATURES_OFF } from '../../../src/drive/browser-flags.js';
 import { findBrowser } from '../../../src/drive/find-browser.js';
 import type { LogRecord } from '../../../src/extension/log/record.js';
 import type { LogState } from '../../../src/model/log-state.js';
@@ -59,6 +60,7 @@ export class KillableChromium {
       [
         '--headless=new',
         '--no-sandbox',
+        FEATURES_OFF,
         '--no-first-run',
         '--disable-background-networking',
         '--remote-debugging-port=0',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { FEATURES_OFF } from '../../../src/drive/browser-flags.js';
 import { findBrowser } from '../../../src/drive/find-browser.js';
 import { type DenyingProxy, openDenyingProxy } from './privacy-proxy.js';
 import { READ_STORES, type Stores } from './privacy-stores.js';
@@ -49,6 +50,7 @@ export class WatchedChromium {
       args: [
         '--headless=new',
         '--no-sandbox',
+        FEATURES_OFF,
         '--disable-background-networking',
         '--disable-component-update',
         `--proxy-server=${proxy.address}`,
