@@ -1,7 +1,7 @@
 // What a person presses to go on: submit buttons, and buttons or links whose words say so. Needed to tell what lies below
 // the action, and what is hidden while the action is not.
 import { readIntent } from '../lexicon/intent.js';
-import type { ActionFact, Limit, Ref } from '../model/facts.js';
+import type { ActionFact, Limit, Ref, Sight } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
 import { look } from './conceal.js';
 import { readableText } from './label.js';
@@ -19,15 +19,19 @@ const PRESSED =
 const SUBMITS = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
 // Words on a button are few; a longer text is a card or a paragraph that happens to be a link (own judgement).
 const MAX_NAME = 60;
-// A list of a hundred products with two buttons each (own judgement). What lies over each is asked of the browser.
-const MAX_ACTIONS = 200;
+// Beyond these an action is told only where a control or a sentence is tied to it (own judgement).
+const MAX_TOLD = 60;
 const MAX_TRIED = 2000;
 // So many are tried in about a millisecond (measured on two slow cores).
 const STRIDE = 20;
 
 export interface FoundAction {
   readonly element: Element;
-  readonly fact: ActionFact;
+  readonly fact: Omit<ActionFact, 'sight'>;
+  /** What lies over it is asked of the browser, which takes its time on a long page: only when it is wanted, and once. */
+  readonly sight: () => Sight;
+  /** Null as long as nobody asked. */
+  readonly asked: () => Sight | null;
 }
 
 export interface Actions {
@@ -45,6 +49,33 @@ export const wordsOn = (of: Element): string =>
   attribute(of, 'aria-label') ??
   (localName(of) === 'input' ? (attribute(of, 'value') ?? attribute(of, 'alt') ?? '') : readableText(of));
 
+function withSight(element: Element, measure: Measure, fact: FoundAction['fact']): FoundAction {
+  let seen: Sight | null = null;
+  return {
+    element,
+    fact,
+    sight: () => {
+      seen ??= look(element, measure);
+      return seen;
+    },
+    asked: () => seen,
+  };
+}
+
+function isInside(element: Element, holders: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = element; at; at = parentOf(at)) if (holders.has(at)) return true;
+  return false;
+}
+
+const NOT_MEASURED: Sight = { box: null, concealedBy: null, measures: {} };
+
+/** As facts, once everything is tied to its action. */
+export const factsOf = (actions: readonly FoundAction[]): ActionFact[] =>
+  actions.flatMap(({ fact, asked }, at) => {
+    const sight = asked();
+    return at < MAX_TOLD || sight !== null ? [{ ...fact, sight: sight ?? NOT_MEASURED }] : [];
+  });
+
 export function* findActions(
   trees: Trees,
   measure: Measure,
@@ -54,6 +85,7 @@ export function* findActions(
   typed: Typed,
 ): Steps<Actions> {
   const found: FoundAction[] = [];
+  const within = new Set<Node>();
   let tried = 0;
   for (const root of trees.roots) {
     for (const element of trees.pressableIn(root)) {
@@ -65,42 +97,42 @@ export function* findActions(
       if (!submits) {
         if (name === '' || name.length > MAX_NAME || closest(element, 'label, nav, footer')) continue;
         if (!['submit', 'accept'].includes(readIntent(name, language))) continue;
-        if (found.some((other) => other.element.contains(element))) continue;
+        if (isInside(element, within)) continue;
       }
-      if (found.length === MAX_ACTIONS)
-        return { actions: found, limits: [tooMany(MAX_ACTIONS, 'buttons to go on with')] };
-      // What lies over it is asked of the browser, which takes its time on a long page.
-      yield;
-      const fact: ActionFact = {
-        ref: refs.add(element),
-        tag: localName(element),
-        name,
-        language: languageOf(element) ?? language,
-        form: formNumber(formOf(element)),
-        submits,
-        disabled: matches(element, ':disabled') || attribute(element, 'aria-disabled') === 'true',
-        sight: look(element, measure),
-      };
-      found.push({ element, fact });
+      within.add(element);
+      found.push(
+        withSight(element, measure, {
+          ref: refs.add(element),
+          tag: localName(element),
+          name,
+          language: languageOf(element) ?? language,
+          form: formNumber(formOf(element)),
+          submits,
+          disabled: matches(element, ':disabled') || attribute(element, 'aria-disabled') === 'true',
+        }),
+      );
     }
   }
   return { actions: found, limits: [] };
 }
 
-const isSeen = (action: FoundAction): boolean => action.fact.sight.concealedBy?.length === 0;
+export const isSeen = (action: FoundAction): boolean => action.sight().concealedBy?.length === 0;
 
 interface Nearest {
-  /** The action a form is sent with. */
-  readonly of: Map<Element, FoundAction>;
-  /** The first action inside an element. */
-  readonly inside: Map<Element, FoundAction>;
+  /** The actions a form is sent with. */
+  readonly of: Map<Element, FoundAction[]>;
+  /** Those inside an element. */
+  readonly inside: Map<Element, FoundAction[]>;
 }
 
-/** Keeps the first for a place; a seen one goes before a hidden one. */
-function offer(places: Map<Element, FoundAction>, place: Element, action: FoundAction): void {
-  const first = places.get(place);
-  if (!first || (!isSeen(first) && isSeen(action))) places.set(place, action);
+function offer(places: Map<Element, FoundAction[]>, place: Element, action: FoundAction): void {
+  const all = places.get(place);
+  if (all) all.push(action);
+  else places.set(place, [action]);
 }
+
+/** Seen ones go before hidden ones. */
+const firstOf = (actions: readonly FoundAction[] = []): FoundAction | undefined => actions.find(isSeen) ?? actions[0];
 
 const nearest = new WeakMap<readonly FoundAction[], Nearest>();
 
@@ -118,13 +150,17 @@ function nearestAmong(actions: readonly FoundAction[]): Nearest {
   return found;
 }
 
-/** The action a control is sent with: of its own form first, else the nearest one around it. Seen ones go before hidden ones. */
+/** Those inside an element, in tree order. */
+export const actionsIn = (of: Element, actions: readonly FoundAction[]): readonly FoundAction[] =>
+  nearestAmong(actions).inside.get(of) ?? [];
+
+/** The action a control is sent with: of its own form first, else the nearest one around it. */
 export function actionFor(control: Element, form: Element | null, actions: readonly FoundAction[]): FoundAction | null {
   const { of, inside } = nearestAmong(actions);
-  const own = form ? (of.get(form) ?? inside.get(form)) : undefined;
+  const own = form ? firstOf(of.get(form) ?? inside.get(form)) : undefined;
   if (own) return own;
   for (let at = parentOf(control); isElement(at); at = parentOf(at)) {
-    const first = inside.get(at);
+    const first = firstOf(inside.get(at));
     if (first) return first;
   }
   return actions.find(isSeen) ?? null;

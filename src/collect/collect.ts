@@ -4,7 +4,7 @@ import { withoutTokens } from '../lexicon/personal.js';
 import { speak } from '../lexicon/registry.js';
 import type { ControlState, Limit, PageFacts, Ref } from '../model/facts.js';
 import { atOnce, type Steps } from '../model/steps.js';
-import { findActions } from './actions.js';
+import { factsOf, findActions } from './actions.js';
 import { describeAsking, findAsking } from './asking.js';
 import { describeControls } from './describe-controls.js';
 import { surfaceRef } from './describe-surface.js';
@@ -89,14 +89,8 @@ export function* collectSteps(document: Document, options: CollectOptions = {}):
   );
   const { hiddenFields, limits: unnamed } = findHiddenFields(trees, refs, formNumber);
   yield;
-  const shown = [
-    ...controls,
-    ...actions.map((action) => action.fact),
-    ...hiddenFields,
-    ...buttons,
-    ...surfaces,
-    ...texts,
-  ];
+  const toldActions = factsOf(actions);
+  const shown = [...controls, ...toldActions, ...hiddenFields, ...buttons, ...surfaces, ...texts];
   const places: Record<Ref, string | readonly string[]> = {};
   const placeOf = placeDescriber(typed);
   for (const [at, { ref }] of shown.entries()) {
@@ -135,7 +129,7 @@ export function* collectSteps(document: Document, options: CollectOptions = {}):
       outline,
       forms: forms.facts,
       controls,
-      actions: actions.map((action) => action.fact),
+      actions: toldActions,
       buttons,
       surfaces,
       texts,

@@ -110,7 +110,7 @@ export function describeControl(seed: Seed, order: number, around: Surroundings)
   around.marks.set(ref, mark);
   const form = formOf(seed.native ?? control);
   const action = actionFor(control, form, around.actions);
-  const actionSight = action?.fact.sight;
+  const actionSight = action?.sight();
   const shownBox = standIn?.box ?? sight.box;
   const name = clean(words.text, typed);
   const holders = [...kin, ...(words.element ? [words.element] : [])];

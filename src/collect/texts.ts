@@ -2,12 +2,12 @@
 import { isDenseText } from '../lexicon/script.js';
 import type { ControlFact, Ref, TextFact } from '../model/facts.js';
 import type { Steps } from '../model/steps.js';
-import { actionFor, type FoundAction, formOf } from './actions.js';
+import { actionFor, actionsIn, type FoundAction, formOf, isSeen } from './actions.js';
 import { look } from './conceal.js';
 import { languageOf } from './language.js';
 import { linksAmong } from './links.js';
 import type { Measure } from './measure.js';
-import { containsNode, isElement, matches, parentOf, positionOf, textOf } from './natives.js';
+import { isElement, matches, parentOf, positionOf, textOf } from './natives.js';
 import type { RefBook } from './refs.js';
 import type { Speech } from './speech.js';
 import { clean } from './text.js';
@@ -48,12 +48,10 @@ function actionBeside(
   let at: Element | null = block;
   for (let climb = 0; climb < MAX_CLIMB && at; climb++) {
     if (lengthOf(at) > BESIDE_LENGTH) return null;
-    const holder: Element = at;
-    const around = actions.filter((action) => containsNode(holder, action.element));
-    const seen = around.filter(({ fact }) => fact.sight.concealedBy?.length === 0);
-    const near = seen.length > 0 ? seen : around;
-    const after = near.find(({ element }) => positionOf(block, element) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const first = after ?? near.at(-1);
+    const around = actionsIn(at, actions);
+    const follows = ({ element }: FoundAction) => positionOf(block, element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const seen = around.find((one) => follows(one) && isSeen(one)) ?? around.findLast(isSeen);
+    const first = seen ?? around.find(follows) ?? around.at(-1);
     if (first) return first;
     const parent: Node | null = parentOf(at);
     at = isElement(parent) ? parent : null;

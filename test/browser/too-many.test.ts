@@ -19,11 +19,6 @@ test.each([
     (most: number) => times(most, (at) => `<a href="/${at}">Shoe ${at}</a>`),
   ],
   [
-    'more than 200 buttons to go on with',
-    200,
-    (most: number) => times(most, () => '<form><button>Buy</button></form>'),
-  ],
-  [
     'more than 20 refusals',
     20,
     (most: number) =>
@@ -56,4 +51,15 @@ test.each([
       .map((limit) => limit.reason);
   expect(await sizesOf(most)).not.toContain(reason);
   expect(await sizesOf(most + 1)).toContain(reason);
+});
+
+test('a box far down a list is tied to the button beside it, and only what something is tied to is told of a long list', async () => {
+  const card = (at: number, inside = '') =>
+    `<div>${inside}<a href="#">Shoe</a><button type="button">Add to basket ${at}</button></div>`;
+  const html = `${times(150, (at) => card(at))}${card(150, `<label><input type="checkbox" checked> ${SHARE}</label>`)}${times(150, (at) => card(at))}`;
+  const { actions, controls, limits } = collect(await openPage(html)).facts;
+  const tied = actions.find(({ ref }) => ref === controls[0]?.action);
+  expect(tied).toMatchObject({ name: 'Add to basket 150', sight: { concealedBy: [] } });
+  expect(actions.length).toBeLessThan(70);
+  expect(limits).toEqual([]);
 });
