@@ -93,12 +93,13 @@ async function settle(page: Page): Promise<void> {
   await page.setViewportSize({ width: WIDTH, height });
   await page.evaluate(async () => {
     const isEnding = (one: Animation) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY;
-    await Promise.all(
-      document
-        .getAnimations()
-        .filter(isEnding)
-        .map((one) => one.finished.catch(() => null)),
-    );
+    const moving = () => document.getAnimations().filter((one) => isEnding(one) && one.playState !== 'finished');
+    // One movement may follow upon another, a banner's upon its page's: at rest is what stays so for a while.
+    for (let calm = 0; calm < 3; calm += 1) {
+      if (moving().length > 0) calm = -1;
+      await Promise.all(moving().map((one) => one.finished.catch(() => null)));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   });
 }
 
