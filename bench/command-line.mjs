@@ -1,5 +1,5 @@
 // The command line beside a bare visit of the same pages in the same browser.
-// node bench/command-line.mjs [--quick] [--out docs/performance.md]
+// node bench/command-line.mjs [--quick] [--repetitions 5] [--out docs/performance.md]
 import { availableParallelism } from 'node:os';
 import { runnerImport } from 'vite';
 import { build } from '../scripts/build.mjs';
@@ -11,8 +11,9 @@ import { BROWSER } from './speed/stage.mjs';
 import { pairedRatio, shuffled, summary } from './speed/statistics.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : null;
-const REPETITIONS = isQuick ? 2 : 5;
+const optionOf = (flag) => (process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : null);
+const out = optionOf('--out');
+const REPETITIONS = Number(optionOf('--repetitions') ?? (isQuick ? 2 : 5));
 // What `--observe` promises where nobody says otherwise.
 const OBSERVED_MS = 2_000;
 const PAGES_A_RUN = isQuick ? 4 : 8;
