@@ -131,8 +131,14 @@ function offer(places: Map<Element, FoundAction[]>, place: Element, action: Foun
   else places.set(place, [action]);
 }
 
-/** Seen ones go before hidden ones. */
-const firstOf = (actions: readonly FoundAction[] = []): FoundAction | undefined => actions.find(isSeen) ?? actions[0];
+const firsts = new WeakMap<readonly FoundAction[], FoundAction>();
+
+/** Seen ones go before hidden ones. Found out once a place: where all are hidden, all of them have to be asked. */
+function firstOf(actions: readonly FoundAction[] = []): FoundAction | undefined {
+  const first = firsts.get(actions) ?? actions.find(isSeen) ?? actions[0];
+  if (first) firsts.set(actions, first);
+  return first;
+}
 
 const nearest = new WeakMap<readonly FoundAction[], Nearest>();
 
@@ -163,5 +169,6 @@ export function actionFor(control: Element, form: Element | null, actions: reado
     const first = firstOf(inside.get(at));
     if (first) return first;
   }
-  return actions.find(isSeen) ?? null;
+  const any = firstOf(actions);
+  return any && isSeen(any) ? any : null;
 }

@@ -138,6 +138,7 @@ export interface ActionFact {
   readonly submits: boolean;
   /** It cannot be pressed now: `disabled` or `aria-disabled`. */
   readonly disabled: boolean;
+  /** Not measured where nothing is tied to it. */
   readonly sight: Sight;
 }
 
